@@ -1,0 +1,63 @@
+import type { Clause } from '../model/notice';
+import type { Span } from '../model/span';
+import { cutsAfter, piecesBetween } from './brackets';
+
+const closing = /[”’）)》】」』]/;
+const spoken = '。！？!?';
+
+/**
+ * The sentences of `text` as spans offset by `base`: contiguous, final marks and closing quotes
+ * included, never cut inside quotes or brackets. White space at the edges is left out.
+ */
+export function sentencesOf(text: string, base = 0): readonly Span[] {
+  const cuts = [...cutsAfter(text, spoken), ...latinStops(text)].map((cut) => overClosers(text, cut));
+  const ordered = [...new Set(cuts)].sort((a, b) => a - b);
+  return piecesBetween(ordered, text.length, base).flatMap((piece) => trimmed(text, piece, base));
+}
+
+/** The clauses of the sentence `text`: pieces that end in ， ； ： (or their half-width forms after a hanzi). */
+export function clausesOf(text: string, base = 0): readonly Clause[] {
+  const cuts = cutsAfter(text, '，；：,;:').filter((cut) => isClauseMark(text, cut - 1));
+  return piecesBetween(cuts, text.length, base)
+    .flatMap((piece) => trimmed(text, piece, base))
+    .map((piece) => ({ ...piece, mark: finalMark(text, piece.end - base) }));
+}
+
+function isClauseMark(text: string, at: number): boolean {
+  if ('，；：'.includes(text.charAt(at))) return true;
+  return /[\u4e00-\u9fff”》）)\d%％元]/.test(text.charAt(at - 1)) || /\s/.test(text.charAt(at + 1));
+}
+
+/** A full stop in Latin script ends a sentence before white space and a capital, or before a hanzi after a Latin word. */
+function latinStops(text: string): number[] {
+  const cuts: number[] = [];
+  for (const match of text.matchAll(/(?<=[a-z0-9)\]”"’])\.(?=[\u4e00-\u9fff]|[”"’)]?\s+["“(]?[A-Z])/g)) {
+    if (!abbreviation(text, match.index)) cuts.push(match.index + 1);
+  }
+  return cuts;
+}
+
+function abbreviation(text: string, at: number): boolean {
+  const word = /[A-Za-z.]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const numbered = /(?:^|\s)\d{1,3}$/.test(text.slice(Math.max(0, at - 5), at));
+  return numbered || /^(?:No|Mr|Mrs|Ms|Dr|St|Inc|Ltd|vs|etc|e\.g|i\.e|U\.S|[A-Z])$/.test(word);
+}
+
+function overClosers(text: string, cut: number): number {
+  let end = cut;
+  while (end < text.length && closing.test(text.charAt(end))) end++;
+  return end;
+}
+
+function trimmed(text: string, piece: Span, base: number): Span[] {
+  let start = piece.start - base;
+  let end = piece.end - base;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return end > start ? [{ start: base + start, end: base + end }] : [];
+}
+
+function finalMark(text: string, end: number): string {
+  const last = text.charAt(end - 1);
+  return /[，；：,;:。！？!?]/.test(last) ? last : '';
+}
