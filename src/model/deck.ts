@@ -147,6 +147,14 @@ export const slideSchema: v.GenericSchema<Slide> = v.strictObject({
   attributes: optional(v.record(v.string(), v.string())),
 });
 
+/** Schema of a picture kept with the deck. */
+export const pictureSchema: v.GenericSchema<Picture> = v.strictObject({
+  mediaType: v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
+  data: v.string(),
+  width: v.number(),
+  height: v.number(),
+});
+
 /** Schema of a saved deck, version 1. */
 export const deckSchema: v.GenericSchema<Deck> = v.strictObject({
   version: v.literal(1),
@@ -165,15 +173,5 @@ export const deckSchema: v.GenericSchema<Deck> = v.strictObject({
     variant: optional(themeVariantSchema),
   }),
   slides: v.array(slideSchema),
-  pictures: optional(
-    v.record(
-      v.string(),
-      v.strictObject({
-        mediaType: v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
-        data: v.string(),
-        width: v.number(),
-        height: v.number(),
-      }),
-    ),
-  ),
+  pictures: optional(v.record(v.string(), pictureSchema)),
 });

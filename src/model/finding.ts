@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Localized } from './language';
 import type { Span } from './span';
 
@@ -15,6 +16,15 @@ export interface Finding {
   /** Id of the slide it is about. */
   readonly slide?: string;
 }
+
+/** Schema of a finding. */
+export const findingSchema: v.GenericSchema<Finding> = v.strictObject({
+  code: v.string(),
+  severity: v.picklist(['error', 'warning', 'note']),
+  message: v.strictObject({ zh: v.string(), en: v.string() }),
+  span: v.exactOptional(v.strictObject({ start: v.number(), end: v.number() })),
+  slide: v.exactOptional(v.string()),
+});
 
 /** What a stage made, and what it noticed while making it. */
 export interface Outcome<T> {
