@@ -1,0 +1,127 @@
+import * as path from 'node:path';
+import { basename } from 'node:path';
+import type { Artifact } from '../model/artifact';
+import {
+  type BuildRequest,
+  deliverySchema,
+  type Format,
+  type Prepared,
+  preparedSchema,
+} from '../model/build-request';
+import { parseWith } from '../model/parse';
+import { Failure } from './failure';
+import { type NoticeInput, readInput } from './inputs';
+import { OutputFolder } from './output';
+import type { HeadlessPage } from './page';
+import type { Progress } from './progress';
+import { say } from './speech';
+
+/** The file that stands for a format when looking for what would be overwritten. */
+const fileOf: Readonly<Record<Format, string>> = {
+  md: 'deck.md',
+  json: 'deck.json',
+  pdf: 'deck.pdf',
+  pptx: 'deck.pptx',
+  html: 'deck.html',
+  docx: 'script.docx',
+  png: path.join('png', '01.png'),
+  handout: 'handout.pdf',
+};
+
+type Ready = Extract<Prepared, { state: 'ready' }>;
+
+/**
+ * Builds one notice into `folder`. Nothing is written unless everything could be made.
+ * @returns the number of errors the check found
+ */
+export async function buildNotice(
+  input: NoticeInput,
+  folder: string,
+  request: BuildRequest,
+  force: boolean,
+  page: HeadlessPage,
+  progress: Progress,
+): Promise<number> {
+  const output = new OutputFolder(folder, force);
+  const names = ['notice.json', 'report.json', ...request.formats.map((format) => fileOf[format])];
+  await output.refuseExisting(names);
+  try {
+    const ready = await prepare(input, request, page);
+    for (const artifact of await deliver(page, 'records')) await output.add(artifact);
+    for (const format of request.formats) {
+      progress.step(`${input.stem}: ${fileOf[format]}`);
+      for (const artifact of await make(format, request, ready, page)) await output.add(artifact);
+    }
+    await output.commit();
+    progress.done(summary(input, folder, ready));
+    return ready.findings.filter((finding) => finding.severity === 'error').length;
+  } finally {
+    await output.discard();
+  }
+}
+
+async function prepare(input: NoticeInput, request: BuildRequest, page: HeadlessPage): Promise<Ready> {
+  const bytes = await readInput(input.path);
+  const argument = { name: basename(input.path), base64: Buffer.from(bytes).toString('base64'), request };
+  const answer = parseWith(preparedSchema, await page.call('prepare', argument));
+  if (answer.state === 'refused') throw new Failure(answer.message);
+  return answer;
+}
+
+function make(
+  format: Format,
+  request: BuildRequest,
+  ready: Ready,
+  page: HeadlessPage,
+): Promise<readonly Artifact[]> {
+  if (format === 'pdf' && request.engine === 'chromium') return printPdf(ready, page);
+  if (format === 'png') return takePictures(ready, page);
+  return deliver(page, format);
+}
+
+async function deliver(page: HeadlessPage, what: Format | 'records'): Promise<readonly Artifact[]> {
+  const files = parseWith(deliverySchema, await page.call('deliver', what));
+  return files.map(({ name, mediaType, base64 }) => ({
+    name,
+    mediaType,
+    bytes: Buffer.from(base64, 'base64'),
+  }));
+}
+
+async function printPdf(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
+  await page.call('showForPrint');
+  const bytes = await page.page.pdf({
+    width: `${ready.width}px`,
+    height: `${ready.height}px`,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+  });
+  return [{ name: fileOf.pdf, mediaType: 'application/pdf', bytes }];
+}
+
+async function takePictures(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
+  await page.page.setViewportSize({ width: ready.width, height: ready.height });
+  const digits = Math.max(2, String(ready.slides).length);
+  const pictures: Artifact[] = [];
+  for (let at = 0; at < ready.slides; at++) {
+    await page.call('showSlide', at);
+    const bytes = await page.page.screenshot({
+      clip: { x: 0, y: 0, width: ready.width, height: ready.height },
+    });
+    const name = `png/${String(at + 1).padStart(digits, '0')}.png`;
+    pictures.push({ name, mediaType: 'image/png', bytes });
+  }
+  return pictures;
+}
+
+function summary(input: NoticeInput, folder: string, ready: Ready): string {
+  const minutes = ready.minutes.toFixed(1);
+  const count = (severity: string) =>
+    ready.findings.filter((finding) => finding.severity === severity).length;
+  return say({
+    zh: `${input.stem}：${ready.slides} 页，约 ${minutes} 分钟，检查：${count('error')} 个错误、${count('warning')} 个提醒 → ${folder}`,
+    en: `${input.stem}: ${ready.slides} slides, about ${minutes} minutes, check: ${count('error')} errors, ${count('warning')} warnings → ${folder}`,
+  });
+}
