@@ -16,8 +16,12 @@ export interface ExtractedLine {
   readonly page?: number;
   /** Offset of `text` in the decoded file (UTF-16 units), when the format has such a place. */
   readonly original?: number;
-  /** Heading rank as the file marks it (1–9). */
+  /** Heading rank as the file marks it (1–6: number of `#`, heading style); 7 when the whole short line is bold. */
   readonly mark?: number;
+  /** White space before the line in half characters (an ideographic space counts 2), when the format keeps it. */
+  readonly indent?: number;
+  /** Offsets in `text` where the reader itself put a paragraph together across a page border. */
+  readonly joins?: readonly number[];
   /** A blank line or a page border stands before it. */
   readonly gapBefore: boolean;
   /** The format says this is a whole paragraph (DOCX, HTML): repair never joins it to its neighbours. */
@@ -46,7 +50,7 @@ export interface NoticeFile {
 export interface ReaderPorts {
   /** Parses markup into an inert document: no script runs, nothing is fetched. */
   readonly parseMarkup: (markup: string, type: 'text/html' | 'application/xml') => Document;
-  /** Text content of a PDF, page by page. Loaded on demand. */
+  /** Stops a long reading. */
   readonly signal?: AbortSignal;
 }
 

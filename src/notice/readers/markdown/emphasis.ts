@@ -1,0 +1,57 @@
+/** A run of `*`, `_` or `~` that may open or close emphasis; `index` is its piece in the output. */
+export interface Delimiter {
+  readonly mark: string;
+  readonly length: number;
+  readonly index: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly startsLine: boolean;
+}
+
+const closingMarks = /[\s，。；：、！？”’）》〉】〕」』,.;:!?)\]]/;
+const openingMarks = /[\s“‘（《〈【〔「『([]/;
+
+/**
+ * The pieces that are emphasis marks: each closer takes the nearest opener of its kind. Unlike
+ * CommonMark a mark may touch Chinese punctuation (`**“重点”**内容`). A `**` that opens a line and
+ * never closes is a converter's leftover and counts too. Linear in the delimiters.
+ */
+export function emphasisMarks(delimiters: readonly Delimiter[]): ReadonlySet<number> {
+  const open = new Map<string, Delimiter[]>();
+  const marks = new Set<number>();
+  for (const delimiter of delimiters) {
+    const kind = delimiter.mark + delimiter.length;
+    const waiting = open.get(kind) ?? [];
+    const opener = delimiter.closes ? waiting.pop() : undefined;
+    if (opener) marks.add(opener.index).add(delimiter.index);
+    else if (delimiter.opens) waiting.push(delimiter);
+    open.set(kind, waiting);
+  }
+  for (const left of open.get('*2') ?? []) if (left.startsLine) marks.add(left.index);
+  return marks;
+}
+
+/** The delimiter at `at` of `text`, or undefined: runs of four and more are masked digits, not emphasis. */
+export function delimiterAt(text: string, at: number, index: number): Delimiter | undefined {
+  const mark = text.charAt(at);
+  let end = at;
+  while (text.charAt(end) === mark) end++;
+  const length = end - at;
+  if (length > 3 || (mark === '~' && length !== 2)) return undefined;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(end);
+  if (insideWord(mark, length, before, after)) return undefined;
+  return {
+    mark,
+    length,
+    index,
+    opens: after !== '' && !closingMarks.test(after),
+    closes: before !== '' && !openingMarks.test(before),
+    startsLine: before === '' || before === '\n',
+  };
+}
+
+function insideWord(mark: string, length: number, before: string, after: string): boolean {
+  if (mark === '_') return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  return mark === '*' && length === 1 && /\w/.test(before) && /\w/.test(after);
+}
