@@ -24,7 +24,7 @@ const named: readonly NamedFont[] = [
 export function fontTable(): string {
   const fonts = named.map(
     ({ name, substitutes, family }) =>
-      `<w:font w:name="${name}"><w:altName w:val="${substitutes}"/><w:charset w:val="86"/><w:family w:val="${family}"/><w:pitch w:val="auto"/></w:font>`,
+      `<w:font w:name="${name}"><w:altName w:val="${substitutes}"/><w:charset w:val="86"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`,
   );
   const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${fonts.join('')}</w:fonts>`;
