@@ -15,6 +15,8 @@ export interface Abridgeable {
 
 /** Beyond this a unit is no sentence (a flattened page); abridging it is not looked for. */
 const longestUnit = 3000;
+/** Letters compared for one text and one sentence before it counts as the lecturer's own. */
+const mostSteps = 40_000;
 const connective =
   /^(?:[一二三四五六七八九十](?:是|要)|(?:还|也|都|更)?要(?![求素点闻])|并且|而且|同时|此外|另外|其中|首先|其次|最后|必须|应当|并(?![购轨网联行])|且|再(?![次生就])|还|也|应(?![急对用答付届])|须(?!知))/;
 const besides = /^\((?:详见|参见|见|以下(?:统称|简称|称)|下称|简称|下同|附件)/;
@@ -31,7 +33,11 @@ export function abridgeable(text: string, written: string): Abridgeable {
   const shut = pairs(written);
   const brackets = shut.filter((pair) => text.charAt(pair.start) === '(');
   const cuts = new Map<number, number[]>();
-  const allow = (start: number, end: number) => cuts.set(start, [...(cuts.get(start) ?? []), end]);
+  const allow = (start: number, end: number) => {
+    const known = cuts.get(start);
+    if (known) known.push(end);
+    else cuts.set(start, [end]);
+  };
   const marks = clauses.map((clause) => clause.end - (clause.mark === '' ? 0 : 1));
   clauses.forEach((clause, at) => {
     allow(clause.start, clause.end);
@@ -51,34 +57,46 @@ export function abridgeable(text: string, written: string): Abridgeable {
  * The first piece may begin inside a clause (its subject can stand elsewhere); the last ends with one.
  */
 export function abridgement(query: string, unit: Abridgeable): readonly Span[] | undefined {
-  const first = query.charAt(0);
+  if (unit.cuts.size === 0) return undefined;
+  const first = query.slice(0, 2);
+  const budget = { steps: mostSteps };
   for (let start = unit.text.indexOf(first); start >= 0; start = unit.text.indexOf(first, start + 1)) {
-    if (!unit.text.startsWith(query.slice(0, 2), start) && !unit.cuts.has(start + 1)) continue;
-    const pieces = follow(query, unit, start);
-    if (pieces) return pieces;
+    const pieces = follow(query, unit, start, budget);
+    if (pieces || budget.steps < 0) return pieces;
   }
   return undefined;
 }
 
 /** Walks query and unit together; a cut is tried where the letters stop agreeing, latest first. */
-function follow(query: string, unit: Abridgeable, start: number): readonly Span[] | undefined {
+function follow(
+  query: string,
+  unit: Abridgeable,
+  start: number,
+  budget: { steps: number },
+): readonly Span[] | undefined {
   const failed = new Set<number>();
   const walk = (from: number, at: number): readonly Span[] | undefined => {
     const key = from * (query.length + 1) + at;
-    if (failed.has(key)) return undefined;
-    let same = 0;
-    while (at + same < query.length && unit.text.charAt(from + same) === query.charAt(at + same)) same++;
+    if (failed.has(key) || budget.steps < 0) return undefined;
+    failed.add(key);
+    const same = agreement(query, at, unit.text, from);
+    budget.steps -= same + 1;
     if (at + same === query.length && unit.ends.has(from + same)) return [{ start: from, end: from + same }];
-    for (let kept = same; kept >= (at === 0 ? 1 : 0); kept--) {
+    for (let kept = Math.min(same, query.length - at - 1); kept >= (at === 0 ? 1 : 0); kept--) {
       for (const onward of unit.cuts.get(from + kept) ?? []) {
-        const rest = at + kept < query.length ? walk(onward, at + kept) : undefined;
+        const rest = walk(onward, at + kept);
         if (rest) return kept === 0 ? rest : [{ start: from, end: from + kept }, ...rest];
       }
     }
-    failed.add(key);
     return undefined;
   };
   return walk(start, 0);
+}
+
+function agreement(query: string, at: number, text: string, from: number): number {
+  let same = 0;
+  while (at + same < query.length && text.charCodeAt(from + same) === query.charCodeAt(at + same)) same++;
+  return same;
 }
 
 function endings(clauses: readonly Span[], marks: readonly number[]): number[] {
@@ -102,17 +120,24 @@ function listItems(text: string, shut: readonly Span[]): Span[] {
   );
   const opening = new Map(shut.map((pair) => [pair.end, pair.start]));
   const found: Span[] = [];
+  let floor = 0;
   for (let deng = text.indexOf('等'); deng >= 0; deng = text.indexOf('等', deng + 1)) {
     if (blocked.has(deng)) continue;
-    found.push(...itemsBefore(text, deng, opening));
+    found.push(...itemsBefore(text, deng, floor, opening));
+    floor = deng;
   }
   return found;
 }
 
-function itemsBefore(text: string, deng: number, opening: ReadonlyMap<number, number>): Span[] {
+function itemsBefore(
+  text: string,
+  deng: number,
+  floor: number,
+  opening: ReadonlyMap<number, number>,
+): Span[] {
   const items: Span[] = [];
   let end = deng;
-  for (let at = deng - 1; at >= 0; at--) {
+  for (let at = deng - 1; at >= floor; at--) {
     const opened = opening.get(at + 1);
     if (opened !== undefined) at = opened;
     else if (text.charAt(at) === '、') {

@@ -12,6 +12,8 @@ export interface MatchIndex {
   readonly units: readonly TextUnit[];
   /** Start and end of every unit in normal form. */
   readonly ranges: readonly Span[];
+  /** The clauses of every unit in normal form, without their closing marks. */
+  readonly clauses: readonly (readonly Span[])[];
   /** For every place in normal form the position of its unit, -1 outside all. */
   readonly unitAt: Int32Array;
   /** The place in normal form of an offset of the canonical text. */
@@ -29,7 +31,10 @@ export function indexNotice(source: SourceText, sentences: readonly Sentence[]):
   ranges.forEach((range, at) => {
     unitAt.fill(at, range.start, range.end);
   });
-  return { form, grams: indexGrams(form.text), units, ranges, unitAt, placeOf };
+  const clauses = units.map((unit) =>
+    unit.clauses.map((clause) => words(form.text, placeOf(clause.start), placeOf(clause.end))),
+  );
+  return { clauses, form, grams: indexGrams(form.text), units, ranges, unitAt, placeOf };
 }
 
 function inverse(offsets: Int32Array, length: number): Int32Array {
@@ -40,4 +45,10 @@ function inverse(offsets: Int32Array, length: number): Int32Array {
     places[offset] = place;
   }
   return places;
+}
+
+function words(text: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start && /\p{P}/u.test(text.charAt(last - 1))) last--;
+  return { start, end: last };
 }

@@ -40,25 +40,29 @@ export function normalForm(text: string, keepLines = false): NormalForm {
   const written: string[] = [];
   const offsets = new Int32Array(text.length);
   let gap = -1;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (invisible.test(mark)) continue;
-    if (space.test(mark) && !(keepLines && mark === '\n')) {
-      if (gap < 0) gap = at;
-      continue;
-    }
-    const same = halfWidth(mark);
-    if (gap >= 0 && latin.test(same) && latin.test(kept.at(-1) ?? '')) {
-      offsets[kept.length] = gap;
-      kept.push(' ');
-      written.push(' ');
-    }
-    gap = -1;
+  const keep = (same: string, mark: string, at: number) => {
     offsets[kept.length] = at;
     kept.push(same);
     written.push(mark);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    const hanzi = isHanzi(text.charCodeAt(at));
+    if (!hanzi && invisible.test(mark)) continue;
+    if (!hanzi && space.test(mark) && !(keepLines && mark === '\n')) {
+      if (gap < 0) gap = at;
+      continue;
+    }
+    const same = hanzi ? mark : halfWidth(mark);
+    if (gap >= 0 && latin.test(same) && latin.test(kept.at(-1) ?? '')) keep(' ', ' ', gap);
+    gap = -1;
+    keep(same, mark, at);
   }
   return { text: kept.join(''), written: written.join(''), offsets: offsets.slice(0, kept.length) };
+}
+
+function isHanzi(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function halfWidth(mark: string): string {

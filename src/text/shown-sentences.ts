@@ -91,19 +91,11 @@ function holdsClause(
   end: number,
   standsAlone: boolean,
 ): boolean {
-  const clauses = index.units[unit]?.clauses ?? [];
+  const clauses = index.clauses[unit] ?? [];
   return clauses.some((clause) => {
-    const from = index.placeOf(clause.start);
-    const to = wordsEnd(index, from, index.placeOf(clause.end));
-    const size = to - from;
-    if (from < start || to > end || size <= 0) return false;
+    const size = clause.end - clause.start;
+    if (clause.start < start || clause.end > end || size <= 0) return false;
     if (size < shortClause && clauses.length > 1) return false;
     return size >= longRun || end - start >= longRun || standsAlone;
   });
-}
-
-function wordsEnd(index: MatchIndex, from: number, end: number): number {
-  let to = end;
-  while (to > from && mark.test(index.form.text.charAt(to - 1))) to--;
-  return to;
 }
