@@ -50,7 +50,10 @@ export interface Theme {
 }
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
-const localized = v.strictObject({ zh: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
+const localized = v.strictObject({
+  zh: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
 const paletteEntries = Object.fromEntries(paletteNames.map((name) => [name, colour]));
 
 /** Schema of `theme.json`: every colour must be there, nothing else may be. */

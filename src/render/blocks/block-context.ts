@@ -1,0 +1,28 @@
+import type { Slide } from '../../model/deck';
+import type { RenderContext } from '../context';
+import { sizes } from '../frame';
+
+/** What a block's HTML depends on besides the block. */
+export interface BlockContext {
+  readonly slide: Slide;
+  readonly render: RenderContext;
+  /** Path of the block, e.g. `blocks.1`. */
+  readonly path: string;
+  /** Width it may take, in pixels. */
+  readonly width: number;
+}
+
+/** Body size of the slide's font step in pixels. */
+export function bodySize(context: BlockContext): number {
+  return sizes.body[context.slide.step ?? 0];
+}
+
+/** How many em of the body fit into the block's width less `taken` pixels. */
+export function bodyRoom(context: BlockContext, taken = 0): number {
+  return (context.width - taken) / bodySize(context);
+}
+
+/** `fragment` when the pieces of the slide come one at a time. */
+export function fragmentClass(context: BlockContext): string | false {
+  return (context.slide.fragments ?? context.render.fragments ?? false) && 'fragment';
+}

@@ -1,0 +1,57 @@
+import type { ContactBlock, FactsBlock, Pair, RulesBlock, TermsBlock } from '../../model/block';
+import { plain, rich } from '../../model/rich-text';
+import { widthOf } from '../../text/phrases';
+import { classes, element } from '../html';
+import { running, textElement } from '../text';
+import { type BlockContext, bodySize, fragmentClass } from './block-context';
+
+type Pairs = TermsBlock | RulesBlock | FactsBlock | ContactBlock;
+
+/** Inner space of both cells of a row in pixels. */
+const inset = 96;
+
+/** Two-column rows as a table: the left cell heads its row. */
+export function pairsHtml(block: Pairs, context: BlockContext): string {
+  const left = leftWidth(block, context);
+  const rooms = { left: left / bodySize(context), right: (context.width - left - inset) / bodySize(context) };
+  const head = block.kind === 'rules' && block.head ? headHtml(block.head, context) : '';
+  const rows = block.items.map((pair, at) => rowHtml(pair, `${context.path}.items.${at}`, rooms, context));
+  return element(
+    'table',
+    { class: classes('pairs', block.kind, `count-${block.items.length}`) },
+    element('colgroup', {}, `<col style="width:${Math.round(left + inset / 2)}px">`, '<col>'),
+    head,
+    element('tbody', {}, ...rows),
+  );
+}
+
+function headHtml(head: readonly [string, string], context: BlockContext): string {
+  const cells = head.map((text, at) =>
+    textElement('th', 'pair-head', `${context.path}.head.${at}`, rich(text), running(8), { scope: 'col' }),
+  );
+  return element('thead', {}, element('tr', {}, ...cells));
+}
+
+function rowHtml(
+  pair: Pair,
+  path: string,
+  rooms: { readonly left: number; readonly right: number },
+  context: BlockContext,
+): string {
+  const left = textElement('span', 'pair-left', `${path}.left`, pair.left, running(rooms.left));
+  const right = textElement('span', 'pair-right', `${path}.right`, pair.right, running(rooms.right));
+  return element(
+    'tr',
+    { class: classes('pair', fragmentClass(context)) },
+    element('th', { scope: 'row' }, left),
+    element('td', {}, right),
+  );
+}
+
+/** Width of the left words in pixels: as the longest needs, up to two fifths of the block. */
+function leftWidth(block: Pairs, context: BlockContext): number {
+  const size = bodySize(context);
+  const widest = Math.max(3, ...block.items.map((pair) => widthOf(plain(pair.left))));
+  const most = Math.floor((context.width * (block.kind === 'rules' ? 0.42 : 0.34)) / size);
+  return (Math.min(widest, Math.max(4, most)) + 0.2) * size;
+}

@@ -1,0 +1,45 @@
+import type { Card, StepsBlock } from '../../model/block';
+import { plain, rich } from '../../model/rich-text';
+import { classes, element } from '../html';
+import { heading, running, textElement } from '../text';
+import { type BlockContext, bodySize, fragmentClass } from './block-context';
+
+/** Steps in order: side by side when few and short, else below each other along a line. */
+export function stepsHtml(block: StepsBlock, context: BlockContext): string {
+  const across = standAcross(block, context);
+  const columns = across ? block.items.length : 1;
+  const room = across ? (context.width - 28 * (columns - 1)) / columns - 48 : context.width - 120;
+  const items = block.items.map((step, at) => stepHtml(step, at, room, context));
+  return element(
+    'ol',
+    {
+      class: classes('steps', across ? 'across' : 'down', `count-${block.items.length}`),
+      style: 'list-style:none',
+    },
+    ...items,
+  );
+}
+
+function standAcross(block: StepsBlock, context: BlockContext): boolean {
+  const most = context.width > 1000 ? 4 : 3;
+  const words = (step: Card) => plain(step.title).length * 1.4 + (step.text ? plain(step.text).length : 0);
+  return block.items.length <= most && block.items.every((step) => words(step) <= 40);
+}
+
+function stepHtml(step: Card, at: number, room: number, context: BlockContext): string {
+  const path = `${context.path}.items.${at}`;
+  const number =
+    step.label === undefined
+      ? element('span', { class: 'step-number', 'aria-hidden': 'true' }, String(at + 1))
+      : textElement('span', 'step-number', `${path}.label`, rich(step.label), running(6));
+  const title = textElement('h3', 'step-title', `${path}.title`, step.title, heading(room / 34));
+  const text = step.text
+    ? textElement('p', 'step-text', `${path}.text`, step.text, running(room / bodySize(context)))
+    : '';
+  return element(
+    'li',
+    { class: classes('step', fragmentClass(context)) },
+    number,
+    element('div', { class: 'step-words' }, title, text),
+  );
+}

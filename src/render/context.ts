@@ -1,0 +1,61 @@
+import type { Deck, Picture, Ratio, Slide, ThemeVariant } from '../model/deck';
+import { plain } from '../model/rich-text';
+import type { Theme } from '../model/theme';
+import { applyVariant } from '../theme/variant';
+
+/** What a slide's HTML depends on besides the slide. Plain data. */
+export interface RenderContext {
+  /** With the variant's colours and fonts already applied. */
+  readonly theme: Theme;
+  readonly variant?: ThemeVariant;
+  readonly ratio: Ratio;
+  readonly language: 'zh-CN' | 'en';
+  /** 1-based slide number, shown at the foot. */
+  readonly number?: number;
+  /** The part the slide belongs to, shown above the title. */
+  readonly part?: string;
+  readonly pictures?: Readonly<Record<string, Picture>>;
+  /** Points come one at a time unless the slide says otherwise. */
+  readonly fragments?: boolean;
+}
+
+/** The context of every slide of a deck, in order. `theme` is the deck's theme as loaded. */
+export function renderContexts(deck: Deck, theme: Theme): readonly RenderContext[] {
+  const shared = sharedContext(deck, theme);
+  const parts = partsOf(deck.slides);
+  return deck.slides.map((_, index) => ({
+    ...shared,
+    number: index + 1,
+    ...(parts[index] ? { part: parts[index] } : {}),
+  }));
+}
+
+/** What all slides of a deck share. */
+export function sharedContext(deck: Deck, theme: Theme): RenderContext {
+  const { variant } = deck.theme;
+  return {
+    theme: applyVariant(theme, variant).value,
+    ...(variant ? { variant } : {}),
+    ratio: deck.meta.ratio,
+    language: deck.meta.language,
+    ...(deck.pictures ? { pictures: deck.pictures } : {}),
+    ...(deck.meta.fragments === undefined ? {} : { fragments: deck.meta.fragments }),
+  };
+}
+
+const outside: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'closing']);
+
+/** For every slide the name of its part: the last divider before it; '' on covers and dividers. */
+export function partsOf(slides: readonly Slide[]): readonly string[] {
+  let part = '';
+  return slides.map((slide) => {
+    if (slide.layout === 'section') part = titleWithLabel(slide);
+    if (slide.layout === 'closing') part = '';
+    return outside.has(slide.layout) ? '' : part;
+  });
+}
+
+function titleWithLabel(slide: Slide): string {
+  const heading = slide.blocks.find((block) => block.kind === 'heading');
+  return heading ? `${heading.label ?? ''}${plain(heading.text)}` : '';
+}

@@ -1,0 +1,67 @@
+import type { Card, CardsBlock } from '../../model/block';
+import type { Slide } from '../../model/deck';
+import { rich } from '../../model/rich-text';
+import { type BlockContext, fragmentClass } from '../blocks/block-context';
+import type { RenderContext } from '../context';
+import { contentWidth } from '../frame';
+import { footHtml, ornamentHtml } from '../furniture';
+import { classes, element } from '../html';
+import { heading, running, textElement } from '../text';
+import { blockContext, blocksHtml, titleRegion } from './page';
+
+/** The agenda: the parts as large rows, in one column up to five, else in two. */
+export function agendaHtml(slide: Slide, render: RenderContext): string {
+  const width = contentWidth(render.ratio);
+  const body = slide.blocks.flatMap((block, at) =>
+    block.kind === 'cards' ? [agendaList(block, blockContext(slide, render, at, width))] : [],
+  );
+  const rest = blocksHtml(
+    slide,
+    render,
+    width,
+    (block) => block.kind !== 'heading' && block.kind !== 'cards',
+  );
+  return [
+    ornamentHtml('page', render),
+    titleRegion(slide, render, width),
+    element('div', { class: 'body', 'data-region': 'body' }, ...body, ...rest),
+    footHtml(render),
+  ].join('');
+}
+
+/** Cards as rows of an agenda. */
+export function agendaList(block: CardsBlock, context: BlockContext, most = 5): string {
+  const columns = block.items.length > most && context.width > 700 ? 2 : 1;
+  const room = context.width / columns - 150;
+  const items = block.items.map((card, at) => agendaItem(card, at, room, context));
+  return element(
+    'ol',
+    { class: classes('agenda', `columns-${columns}`, `count-${block.items.length}`) },
+    ...items,
+  );
+}
+
+function agendaItem(card: Card, at: number, room: number, context: BlockContext): string {
+  const path = `${context.path}.items.${at}`;
+  const label =
+    card.label === undefined
+      ? element('span', { class: 'agenda-label', 'aria-hidden': 'true' }, String(at + 1))
+      : textElement('span', 'agenda-label', `${path}.label`, rich(card.label), running(8));
+  const text = card.text
+    ? textElement('p', 'agenda-text', `${path}.text`, card.text, running(room / 32))
+    : '';
+  return element(
+    'li',
+    {
+      class: classes('agenda-item', card.current && 'current', fragmentClass(context)),
+      'aria-current': card.current ? 'step' : undefined,
+    },
+    label,
+    element(
+      'div',
+      { class: 'agenda-words' },
+      textElement('p', 'agenda-title', `${path}.title`, card.title, heading(room / 36)),
+      text,
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import type { HeadingBlock } from '../../model/block';
+import type { Slide } from '../../model/deck';
+import { plain } from '../../model/rich-text';
+import { widthOf } from '../../text/phrases';
+import { pictureAddress } from '../blocks/picture';
+import { labelHtml } from '../blocks/title';
+import type { RenderContext } from '../context';
+import { contentWidth } from '../frame';
+import { logoHtml, ornamentHtml } from '../furniture';
+import { classes, element, escapeHtml } from '../html';
+import { heading, textElement } from '../text';
+import { blockContext, blocksHtml } from './page';
+
+/** Sizes of a cover title in pixels: 54, 51 and 48 pt. */
+const coverSizes = { short: 72, middle: 68, long: 64 } as const;
+
+/** The cover: who issued it, what it is about, and the fields the lecturer fills in. */
+export function coverHtml(slide: Slide, render: RenderContext): string {
+  const width = contentWidth(render.ratio);
+  const fields = blocksHtml(slide, render, width, (block) => block.kind === 'fields');
+  const words = blocksHtml(
+    slide,
+    render,
+    width - 160,
+    (block) => !['heading', 'fields'].includes(block.kind),
+  );
+  return [
+    coverPicture(render),
+    ornamentHtml('cover', render),
+    organisationHtml(render),
+    coverTitles(slide, render),
+    words.length > 0 ? element('div', { class: 'cover-words', 'data-region': 'body' }, ...words) : '',
+    fields.length > 0 ? element('div', { class: 'cover-fields', 'data-region': 'fields' }, ...fields) : '',
+  ].join('');
+}
+
+/** The title of a cover or closing page, large. */
+export function coverTitles(slide: Slide, render: RenderContext): string {
+  const titles = slide.blocks.flatMap((block, at) =>
+    block.kind === 'heading' ? [coverTitle(slide, block, render, at)] : [],
+  );
+  return titles.length > 0
+    ? element('header', { class: 'cover-head', 'data-region': 'title' }, ...titles)
+    : '';
+}
+
+function coverTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at: number): string {
+  const width = contentWidth(render.ratio) - (render.ratio === '16:9' ? 120 : 60);
+  const context = blockContext(slide, render, at, width);
+  const size = coverSize(widthOf(plain(block.text)), width);
+  const text = textElement(
+    'span',
+    'title-text',
+    `${context.path}.text`,
+    block.text,
+    heading(width / coverSizes[size] - 0.2),
+  );
+  return element('h1', { class: classes('cover-title', `cover-${size}`) }, labelHtml(block, context), text);
+}
+
+function coverSize(em: number, width: number): keyof typeof coverSizes {
+  const lines = (size: number) => Math.ceil(em / (width / size - 0.5));
+  if (lines(coverSizes.short) <= 2) return 'short';
+  return lines(coverSizes.middle) <= 2 ? 'middle' : 'long';
+}
+
+function organisationHtml(render: RenderContext): string {
+  const name = render.variant?.organisation;
+  const logo = logoHtml(render);
+  if (!name && !logo) return '';
+  return element(
+    'div',
+    { class: 'cover-organisation', 'data-furniture': 'organisation' },
+    logo,
+    name ? element('p', {}, escapeHtml(name)) : '',
+  );
+}
+
+function coverPicture(render: RenderContext): string {
+  const picture = render.variant?.coverPicture ? render.pictures?.[render.variant.coverPicture] : undefined;
+  if (!picture) return '';
+  return `<div class="cover-picture" aria-hidden="true"><img src="${escapeHtml(pictureAddress(picture))}" alt=""></div>`;
+}

@@ -1,0 +1,43 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { type Ratio, stageSize, type ThemeVariant } from '../model/deck';
+import type { Theme } from '../model/theme';
+import { applyVariant, families } from '../theme/variant';
+import { margins, sizes } from './frame';
+
+const sheets = import.meta.glob<string>('./styles/*.css', { query: '?raw', import: 'default', eager: true });
+const baseStyles = Object.keys(sheets)
+  .sort()
+  .map((path) => sheets[path] ?? '')
+  .join('\n');
+
+/**
+ * The style sheet of slides: colours, fonts and sizes as custom properties, the base styles, the theme's
+ * own. One string for the stage, the player and the exports. `theme` is as loaded; the variant is put on here.
+ */
+export function slideStyles(theme: Theme, variant: ThemeVariant | undefined, ratio: Ratio): string {
+  return [variables(applyVariant(theme, variant).value, ratio), stepVariables(), baseStyles, theme.css].join(
+    '\n',
+  );
+}
+
+function variables(theme: Theme, ratio: Ratio): string {
+  const { width, height } = stageSize[ratio];
+  const { title, body } = families(theme);
+  const colours = Object.entries(theme.palette).map(([name, colour]) => `--${name}:${colour}`);
+  return `.slide{${[
+    `--slide-width:${width}px`,
+    `--slide-height:${height}px`,
+    `--margin:${margins[ratio]}px`,
+    `--font-title:${title}`,
+    `--font-body:${body}`,
+    ...colours,
+  ].join(';')}}`;
+}
+
+function stepVariables(): string {
+  const rules = sizes.body.map((body, step) => {
+    const table = sizes.table[step] ?? body;
+    return `.slide.step-${step}{--body:${body}px;--table:${table}px}`;
+  });
+  return rules.join('\n');
+}
