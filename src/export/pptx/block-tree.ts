@@ -1,0 +1,99 @@
+import type { DisplayBlock, DisplayRole } from '../../model/display-block';
+import type { BoxItem, DisplayItem } from '../../model/display-item';
+import type { DisplayPage } from '../../model/display-list';
+import { flatten } from './flatten';
+
+/** The blocks of a page as a tree, and which of its lists are running text with bullets. */
+export class BlockTree {
+  readonly blocks: readonly DisplayBlock[];
+  readonly #children = new Map<number, number[]>();
+  readonly #boxes = new Map<number, BoxItem[]>();
+  readonly #running = new Map<number, boolean>();
+
+  constructor(page: DisplayPage) {
+    this.blocks = page.blocks;
+    page.blocks.forEach((block, index) => {
+      if (block.parent !== undefined) append(this.#children, block.parent, index);
+    });
+    for (const { item } of flatten(page.items)) {
+      if (item.kind === 'box' && item.block !== undefined) append(this.#boxes, item.block, item);
+    }
+  }
+
+  /** The block at `index`. */
+  at(index: number | undefined): DisplayBlock | undefined {
+    return index === undefined ? undefined : this.blocks[index];
+  }
+
+  children(index: number): readonly number[] {
+    return this.#children.get(index) ?? [];
+  }
+
+  /** Boxes painted for the block itself, in paint order. */
+  boxes(index: number): readonly BoxItem[] {
+    return this.#boxes.get(index) ?? [];
+  }
+
+  /** The nearest block from `index` upwards, itself included, that satisfies `test`. */
+  nearest(
+    index: number | undefined,
+    test: (block: DisplayBlock, index: number) => boolean,
+  ): number | undefined {
+    for (let at = index; at !== undefined; at = this.blocks[at]?.parent) {
+      const block = this.blocks[at];
+      if (block && test(block, at)) return at;
+    }
+    return undefined;
+  }
+
+  /** The nearest ancestor, or the block itself, of one of `roles`. */
+  within(index: number | undefined, ...roles: readonly DisplayRole[]): number | undefined {
+    return this.nearest(index, (block) => roles.includes(block.role));
+  }
+
+  /** The outermost list above the block that can be one text box with bullets. */
+  runningList(index: number | undefined): number | undefined {
+    let found: number | undefined;
+    for (let at = index; at !== undefined; at = this.blocks[at]?.parent) {
+      if (this.blocks[at]?.role === 'L' && this.#isRunning(at)) found = at;
+    }
+    return found;
+  }
+
+  /** Entries stand one under the other, and none is a card with a ground of its own. */
+  #isRunning(list: number): boolean {
+    const known = this.#running.get(list);
+    if (known !== undefined) return known;
+    const entries = this.children(list).filter((index) => this.blocks[index]?.role === 'LI');
+    const running =
+      entries.length > 0 && this.#stacked(entries) && !entries.some((index) => this.#hasGround(index));
+    this.#running.set(list, running);
+    return running;
+  }
+
+  #stacked(entries: readonly number[]): boolean {
+    return entries.every((index, at) => {
+      const block = this.blocks[index];
+      const before = this.blocks[entries[at - 1] ?? -1];
+      return (
+        !block || !before || (Math.abs(block.x - before.x) < 2 && block.y >= before.y + before.height - 2)
+      );
+    });
+  }
+
+  #hasGround(entry: number): boolean {
+    const block = this.blocks[entry];
+    return this.boxes(entry).some((box) => block !== undefined && box.width > block.width / 3);
+  }
+}
+
+/** The innermost block an item belongs to; undefined for decoration. */
+export function blockOf(item: DisplayItem): number | undefined {
+  return item.kind === 'group' ? undefined : item.block;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
