@@ -35,6 +35,8 @@ export type MarkerKind =
   | 'modal' // 一要
   | 'predicate' // 一是
   | 'ordinal' // 第一，/ 首先
+  | 'roman' // I. or (i)
+  | 'letter' // A. or (a)
   | 'bullet'
   | 'lead' // an unnumbered lead sentence that serves as heading
   | 'label' // 培训时间：…

@@ -1,0 +1,71 @@
+import type { NoticeElements } from '../../model/notice';
+import type { Quote } from '../../model/span';
+import { kinds } from '../repair/shapes';
+import { type FoundElements, splitNames } from './found';
+
+/**
+ * Needs: everything found. Guarantees: the elements with the order of trust applied: issuer from
+ * signature, title, letterhead, printing line; date from signature, printing line, page.
+ */
+export function finishElements(found: FoundElements): NoticeElements {
+  const { title, number, addressees, signature, copyTo, printing, secrecy, urgency, internal } = found;
+  const parts = title ? titleParts(title) : {};
+  return {
+    ...given({ title, number, signature, copyTo, printing, secrecy, urgency, internal }),
+    ...given({ matter: parts.matter, kind: parts.kind }),
+    addressees,
+    ...issuersOf(found, parts.issuer),
+    ...dateOf(found),
+  };
+}
+
+/** `fields` without those that are undefined. */
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** Issuer, matter and kind of a title `X关于Y的Z`, as far as it has them. */
+export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind?: Quote } {
+  const text = title.quote;
+  const kind = new RegExp(`(${kinds})(?=[（(〔【][^（）()]{0,14}[)）〕】]$|$)`).exec(text);
+  const about = /关于|转发|印发/.exec(text);
+  const end = kind?.index ?? text.length;
+  const from = about ? about.index + (about[0] === '关于' ? 2 : 0) : 0;
+  const matterEnd = about ? end - (/(?:的若干|的)$/.exec(text.slice(0, end))?.[0].length ?? 0) : text.length;
+  return {
+    ...(about && about.index >= 2 ? { issuer: slice(title, 0, about.index) } : {}),
+    ...(matterEnd > from ? { matter: slice(title, from, matterEnd) } : {}),
+    ...(kind?.[1] ? { kind: slice(title, kind.index, kind.index + kind[1].length) } : {}),
+  };
+}
+
+function slice(quote: Quote, start: number, end: number): Quote {
+  return { start: quote.start + start, end: quote.start + end, quote: quote.quote.slice(start, end) };
+}
+
+type Issuers = Pick<NoticeElements, 'issuers' | 'issuerFrom'>;
+
+function issuersOf(found: FoundElements, titled: Quote | undefined): Issuers {
+  if (found.signers.length > 0) return { issuers: found.signers, issuerFrom: 'signature' };
+  if (titled) return { issuers: splitNames(titled), issuerFrom: 'title' };
+  if (found.letterhead.length > 0) return { issuers: found.letterhead, issuerFrom: 'letterhead' };
+  if (found.printer) return { issuers: [withoutOffice(found.printer)], issuerFrom: 'printing' };
+  return { issuers: [] };
+}
+
+function withoutOffice(printer: Quote): Quote {
+  const end = printer.quote.search(/(?:办公室|办公厅|秘书处|综合科|综合处)$/);
+  return end > 2 ? slice(printer, 0, end) : printer;
+}
+
+function dateOf(found: FoundElements): Pick<NoticeElements, 'date'> {
+  const choices = [
+    { date: found.signatureDate, from: 'signature' as const },
+    { date: found.printingDate, from: 'printing' as const },
+    { date: found.pageDate, from: 'page' as const },
+  ];
+  const chosen = choices.find(({ date }) => date !== undefined);
+  return chosen?.date ? { date: { ...chosen.date.quote, iso: chosen.date.iso, from: chosen.from } } : {};
+}

@@ -1,0 +1,46 @@
+import type { NoticeElements } from '../../model/notice';
+import type { Quote, Span } from '../../model/span';
+import type { Line } from '../structure/line';
+
+/** What the element passes collect; becomes `NoticeElements`. */
+export interface FoundElements {
+  title?: Quote;
+  number?: Quote;
+  letterhead: Quote[];
+  addressees: Quote[];
+  /** 署名 */
+  signers: Quote[];
+  signature?: Span;
+  signatureDate?: { quote: Quote; iso: string };
+  pageDate?: { quote: Quote; iso: string };
+  printingDate?: { quote: Quote; iso: string };
+  printer?: Quote;
+  printing?: Quote;
+  copyTo?: Quote;
+  secrecy?: Quote;
+  urgency?: Quote;
+  internal?: Quote;
+}
+
+/** Nothing found yet. */
+export function noElements(): FoundElements {
+  return { letterhead: [], addressees: [], signers: [] };
+}
+
+/** A pass over lines: what it leaves for the next pass. */
+export interface Rest {
+  readonly lines: readonly Line[];
+}
+
+/** Names of joint bodies on one line stand apart by wide spaces or 、. */
+export function splitNames(quote: Quote): Quote[] {
+  const found: Quote[] = [];
+  for (const match of quote.quote.matchAll(/[^\s　]+(?: [^\s　\u4e00-\u9fff][^\s　]*)*/g)) {
+    const start = quote.start + match.index;
+    found.push({ start, end: start + match[0].length, quote: match[0] });
+  }
+  return found;
+}
+
+/** Keys of the finished elements. */
+export type ElementName = keyof NoticeElements;

@@ -1,0 +1,102 @@
+import { cutsAfter, piecesBetween } from '../../text/brackets';
+import { dateAlone, findDate } from '../../text/dates';
+import { markerOf } from '../../text/markers';
+import { documentNumber } from '../repair/shapes';
+import { titleRange } from '../repair/title';
+import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
+import { type FoundElements, splitNames } from './found';
+import { internalLine, organLine, secrecyLine, signerLine, urgencyLine } from './patterns';
+
+const addresseeStart =
+  /^(?:各|全|本|有关|相关|省|市|区|县|州|国网|公司|总部|驻|机关|党|团|直属|沿|在|中央|尊敬|亲爱|老师|同学|家长|广大|[\u4e00-\u9fff（）、]{2,30}(?:局|部|委|厅|办|院|会|处|校|园|司|所|站|中心|政府|单位|部门|同志|老师|同学|家长|教工|职工|员工|学员))/;
+const notAddressee = /如下|通知|要求|安排|事项|时间|地点|内容|注意|包括|附件|[。；]|^(?:一|二|三|四|五)、/;
+
+/**
+ * Needs: lines of a whole Chinese document. Guarantees: title, own number, letterhead, marks and
+ * addressees are in `found`; what is returned begins with the first line of the text proper.
+ * A citation such as （国发〔2018〕41号） is never the own number: that stands alone on its line.
+ */
+export function readHead(lines: readonly Line[], found: FoundElements): readonly Line[] {
+  const heads = lines.map((line) => ({
+    text: line.text,
+    ...(line.table === undefined ? {} : { cells: true }),
+  }));
+  const range = titleRange(heads);
+  const before = lines.slice(0, range?.[0] ?? 0);
+  for (const line of before) readMark(line, found);
+  if (range) found.title = titleOf(lines.slice(range[0], range[1]));
+  return readAfterTitle(lines.slice(range?.[1] ?? 0), found, range !== undefined);
+}
+
+function titleOf(lines: readonly Line[]) {
+  const [first] = lines;
+  return first ? quoteOf(first) : { start: 0, end: 0, quote: '' };
+}
+
+/** A line of the head other than the title. Returns whether it was recognised. */
+function readMark(line: Line, found: FoundElements): boolean {
+  const { text } = line;
+  if (line.table !== undefined && text.length > 60) return false;
+  if (secrecyLine.test(text)) found.secrecy = quoteOf(line);
+  else if (urgencyLine.test(text)) found.urgency = quoteOf(line);
+  else if (internalLine.test(text)) found.internal = quoteOf(line);
+  else if (documentNumber.test(text)) found.number ??= quoteOf(line);
+  else if (dateAlone(text)) readDate(line, found);
+  else if (/^\d{6}$/.test(text) || signerLine.test(text)) return true;
+  else return readLetterhead(line, found);
+  return true;
+}
+
+function readDate(line: Line, found: FoundElements): void {
+  const date = findDate(line.text);
+  if (date) found.pageDate ??= { quote: quoteIn(line, date.start, date.end), iso: date.iso };
+}
+
+function readLetterhead(line: Line, found: FoundElements): boolean {
+  const name = /^(.{2,60}?)[\s　]*文[\s　]*件$/.exec(line.text);
+  const bare = organLine.test(line.text) && line.text.length <= 40;
+  if (!name && !bare) return false;
+  found.letterhead.push(...splitNames(quoteIn(line, 0, name?.[1]?.length ?? line.text.length)));
+  return true;
+}
+
+function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: boolean): readonly Line[] {
+  let at = 0;
+  while (at < Math.min(lines.length, 8)) {
+    const line = lines[at] as Line;
+    if (isMark(line, titled)) readMark(line, found);
+    else break;
+    at++;
+  }
+  return readAddressees(lines.slice(at), found);
+}
+
+/** Below the title only marks, numbers and a date in brackets belong to the head. */
+function isMark(line: Line, titled: boolean): boolean {
+  const { text } = line;
+  if (documentNumber.test(text) || secrecyLine.test(text) || urgencyLine.test(text)) return true;
+  return (
+    internalLine.test(text) || (titled && dateAlone(text) !== undefined) || (!titled && /文\s*件$/.test(text))
+  );
+}
+
+function readAddressees(lines: readonly Line[], found: FoundElements): readonly Line[] {
+  const [line, ...rest] = lines;
+  if (!line || line.table !== undefined || markerOf(line.text)) return lines;
+  const colon = line.text.slice(0, 400).search(/[：:]/);
+  if (colon < 2) return lines;
+  const names = line.text.slice(0, colon);
+  if (notAddressee.test(names) || !addresseeStart.test(names)) return lines;
+  const runsOn = colon < line.text.length - 1;
+  if (runsOn && (names.length > 60 || /^[\d\s]/.test(line.text.slice(colon + 1)))) return lines;
+  found.addressees = namesOf(line, names);
+  return runsOn ? [partOf(line, line.start + colon + 1, line.end), ...rest] : rest;
+}
+
+function namesOf(line: Line, names: string) {
+  const marks = /，/.test(names) ? '，；' : '、；,';
+  return piecesBetween(cutsAfter(names, marks), names.length).flatMap((piece) => {
+    const bare = names.slice(piece.start, piece.end).replace(/[，；、,\s]+$/, '');
+    return bare === '' ? [] : [quoteIn(line, piece.start, piece.start + bare.length)];
+  });
+}

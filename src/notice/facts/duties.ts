@@ -1,0 +1,43 @@
+import type { Duty } from '../../model/notice';
+import { readRoles } from './duty-roles';
+import { type PlacedParagraph, paragraphsOf, type Structure, wordsAt } from './structure';
+
+const tail = /[（(【[]([^（()【】]*(?:[（(][^（()）]*[）)][^（()【】]*)*)[)）】\]][。；;]?$/;
+const roleWord =
+  /牵头|配合|主办|协办|承办|参与|组织实施|按职责分工|(?:责任|负责|落实|主责|实施|督办)(?:部门|单位|科室|处室|人|主体|领导|股室|机构)|会同|负责(?:。|；|$|）)|等?部门负责|完成时[限间]/;
+
+/**
+ * Needs: paragraphs. Guarantees: the responsibility tail of every paragraph that has one; final brackets
+ * without a role word (definitions, conditions, persons) are left alone.
+ */
+export function findDuties(structure: Structure): readonly Duty[] {
+  return paragraphsOf(structure).flatMap((placed) => dutyOf(structure, placed) ?? []);
+}
+
+function dutyOf(structure: Structure, { paragraph, section }: PlacedParagraph): Duty | undefined {
+  const from = Math.max(paragraph.start, paragraph.end - 400);
+  const text = structure.source.text.slice(from, paragraph.end);
+  const found = tail.exec(text) ?? bareDuty(text, from === paragraph.start);
+  if (!found || !roleWord.test(found[1] ?? '')) return undefined;
+  const start = from + found.index;
+  const end = start + found[0].replace(/[。；;]$/, '').length;
+  const inside = { start: start + found[0].indexOf(found[1] ?? ''), text: found[1] ?? '' };
+  const { roles, deadline } = readRoles(inside.text, inside.start);
+  if (roles.length === 0) return undefined;
+  return {
+    start,
+    end,
+    quote: wordsAt(structure, { start, end }),
+    section,
+    roles,
+    ...(deadline ? { deadline } : {}),
+  };
+}
+
+/** A paragraph that is nothing but 责任单位：A、B */
+function bareDuty(text: string, whole: boolean): RegExpExecArray | null {
+  if (!whole) return null;
+  return /^((?:牵头|配合|责任|负责|主办|承办|协办|落实|参与)(?:部门|单位|科室|处室|领导|人)?[：:].{2,300})$/.exec(
+    text,
+  );
+}

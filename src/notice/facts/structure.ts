@@ -1,0 +1,42 @@
+import type { Notice, NoticeBody, Paragraph, Section, Sentence } from '../../model/notice';
+
+/** What the fact passes may rely on: everything but the facts. */
+export type Structure = Pick<
+  Notice,
+  'language' | 'source' | 'elements' | 'body' | 'attachments' | 'sentences' | 'coverNote'
+>;
+
+/** A paragraph with the section it belongs to; '' outside sections. */
+export interface PlacedParagraph {
+  readonly paragraph: Paragraph;
+  readonly section: string;
+}
+
+/** All paragraphs of body and cover note (attachments aside) in text order. */
+export function paragraphsOf({ coverNote, body }: Structure): readonly PlacedParagraph[] {
+  const outside = (paragraph: Paragraph) => ({ paragraph, section: '' });
+  return [
+    ...(coverNote?.paragraphs ?? []).map(outside),
+    ...body.preamble.map(outside),
+    ...sectionsOf(body).flatMap((section) =>
+      section.paragraphs.map((paragraph) => ({ paragraph, section: section.id })),
+    ),
+    ...body.closing.map(outside),
+  ].sort((a, b) => a.paragraph.start - b.paragraph.start);
+}
+
+/** All sections of a body in text order, parents before children. */
+export function sectionsOf(body: NoticeBody): readonly Section[] {
+  const visit = (section: Section): Section[] => [section, ...section.children.flatMap(visit)];
+  return body.sections.flatMap(visit);
+}
+
+/** The words of a span. */
+export function wordsAt(structure: Structure, span: { start: number; end: number }): string {
+  return structure.source.text.slice(span.start, span.end);
+}
+
+/** Sentences of the body and cover note; those of attachments are left out. */
+export function ownSentences(structure: Structure): readonly Sentence[] {
+  return paragraphsOf(structure).flatMap(({ paragraph }) => paragraph.sentences);
+}

@@ -1,0 +1,140 @@
+import { pairs } from '../../text/brackets';
+import { markerOf } from '../../text/markers';
+import { type Draft, joinDrafts } from './draft';
+import { isStopped, startsBlock, widthOf } from './shapes';
+
+/** Shorter lines without a stop are headings, signatures, parts of a letterhead. */
+const shortest = 20;
+const longestHeading = 45;
+
+/** What the lines of a file have in common; decides how a line end is to be read. */
+interface Layout {
+  /** Width in half characters of a full line when lines are broken at a margin, else undefined. */
+  readonly margin?: number;
+  /** Paragraphs begin with an indentation. */
+  readonly indented: boolean;
+  /** Shapes of numbering whose headings stand alone on their line without a final mark. */
+  readonly bareShapes: ReadonlySet<string>;
+}
+
+/**
+ * Needs: lines without furniture, title flagged. Guarantees: a paragraph broken by a page border or
+ * by a margin is one line; places where the file had a gap or no margin explains the break are recorded.
+ */
+export function joinBroken(lines: readonly Draft[]): Draft[] {
+  const layout = layoutOf(lines);
+  const joined: { head: Draft; last: Draft; parts: Draft[] }[] = [];
+  for (const line of lines) {
+    const open = joined.at(-1);
+    if (open && continues(open.head, open.last, line, layout)) {
+      open.parts.push(line);
+      open.last = line;
+    } else joined.push({ head: line, last: line, parts: [line] });
+  }
+  return joined.map(({ parts }) => together(parts, layout));
+}
+
+function together(parts: readonly Draft[], layout: Layout): Draft {
+  const [first, ...rest] = parts as [Draft, ...Draft[]];
+  return balanced(first, rest, layout);
+}
+
+/** Joins from both ends inwards, so that a paragraph of many lines costs no quadratic copying. */
+function balanced(first: Draft, rest: readonly Draft[], layout: Layout): Draft {
+  if (rest.length === 0) return first;
+  const middle = rest.length >> 1;
+  const next = rest[middle] as Draft;
+  const left = balanced(first, rest.slice(0, middle), layout);
+  const right = balanced(next, rest.slice(middle + 1), layout);
+  const recorded = next.gapBefore || (layout.margin === undefined && !isLatin(first.text));
+  return joinDrafts(left, right, recorded ? true : undefined);
+}
+
+function continues(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
+  if (last.cells || last.title || last.whole || next.whole || head.mark !== undefined) return false;
+  if (startsBlock(next)) return false;
+  if (/^[，。、；：！？）》”’%％]/.test(next.text)) return true;
+  if (layout.margin !== undefined) return wraps(last, next, layout, layout.margin);
+  return isLatin(last.text) ? latinContinues(last.text, next.text) : runsOn(head, last, next, layout);
+}
+
+/** Broken at a margin: a full line goes on, unless the next is set off. */
+function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolean {
+  const full = widthOf(last.text) + last.indent >= margin - 6;
+  if (layout.indented && next.indent >= 2) return false;
+  if (next.gapBefore && isStopped(last.text)) return false;
+  if (isStopped(last.text)) return full && layout.indented;
+  return full || /[，、]$/.test(last.text) || (isLatin(last.text) && /^[a-z]/.test(next.text));
+}
+
+/** No margin: only an unfinished, long line goes on. */
+function runsOn(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
+  if (isStopped(last.text)) return opensBracket(last.text);
+  if (/[，、]$/.test(last.text)) return true;
+  if (last.text.length < shortest) return false;
+  const marker = head === last ? markerOf(last.text) : undefined;
+  if (!marker || last.text.length > longestHeading || /[。；]/.test(last.text)) return true;
+  return !layout.bareShapes.has(marker.shape) && endsSoon(next.text);
+}
+
+/** The rest of a heading that was cut in two ends after a few characters. */
+function endsSoon(text: string): boolean {
+  const stop = text.search(/[。：]/);
+  const comma = text.search(/[，；]/);
+  return stop > 0 && stop <= 16 && (comma < 0 || comma > stop);
+}
+
+/** The text ends inside a quote or bracket that was opened near its end. */
+function opensBracket(text: string): boolean {
+  const tail = text.slice(-60);
+  const at = Math.max(tail.lastIndexOf('《'), tail.lastIndexOf('（'), tail.lastIndexOf('“'));
+  if (at < 0 || /[。；！？]/.test(tail.slice(at))) return false;
+  return !pairs(tail).some((pair) => pair.start === at);
+}
+
+function latinContinues(last: string, next: string): boolean {
+  return /[A-Za-z,–—-]$/.test(last) && /^[a-z(]/.test(next) && last.length >= shortest;
+}
+
+function isLatin(text: string): boolean {
+  return /[A-Za-z,.;)]$/.test(text) && !/[\u4e00-\u9fff]/.test(text.slice(-12));
+}
+
+function layoutOf(lines: readonly Draft[]): Layout {
+  const running = lines.filter((line) => !line.cells && !line.whole && line.mark === undefined);
+  const indented = running.filter((line) => line.indent >= 2 && line.indent <= 8).length;
+  const margin = marginOf(running);
+  return {
+    ...(margin === undefined ? {} : { margin }),
+    indented: indented >= 2 && indented <= running.length * 0.8,
+    bareShapes: bareShapes(lines),
+  };
+}
+
+/** Lines are broken at a margin when many end at the same width without a stop. */
+function marginOf(lines: readonly Draft[]): number | undefined {
+  if (lines.length < 8) return undefined;
+  const widths = lines.map((line) => widthOf(line.text) + line.indent).sort((a, b) => a - b);
+  const margin = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const longest = widths.at(-1) ?? 0;
+  if (margin < 24 || margin > 160 || longest > margin + 24) return undefined;
+  const full = lines.filter((line) => widthOf(line.text) + line.indent >= margin - 6);
+  const open = full.filter((line) => !isStopped(line.text));
+  return full.length >= lines.length * 0.3 && open.length >= full.length * 0.5 ? margin : undefined;
+}
+
+function bareShapes(lines: readonly Draft[]): ReadonlySet<string> {
+  const bare = new Map<string, number>();
+  const stopped = new Map<string, number>();
+  for (const line of lines) {
+    const marker = line.cells ? undefined : markerOf(line.text);
+    if (!marker) continue;
+    const counts = isBareHeading(line.text) ? bare : stopped;
+    counts.set(marker.shape, (counts.get(marker.shape) ?? 0) + 1);
+  }
+  return new Set([...bare].flatMap(([shape, count]) => (count > (stopped.get(shape) ?? 0) ? [shape] : [])));
+}
+
+function isBareHeading(text: string): boolean {
+  return text.length <= longestHeading && !/[。；：]/.test(text);
+}

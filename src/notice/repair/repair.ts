@@ -1,0 +1,23 @@
+import type { SourceText } from '../../model/source-text';
+import type { Extract } from '../extract';
+import { assemble } from './assemble';
+import { type Draft, draftOf } from './draft';
+import { splitFlat } from './flat';
+import { dropFurniture } from './furniture';
+import { joinBroken } from './joins';
+import { joinBySiblings } from './siblings';
+import { repairTitle } from './title';
+
+type Pass = (lines: readonly Draft[]) => Draft[];
+
+/** The passes of repair, in order; each file's head comment says what it needs and guarantees. */
+const passes: readonly Pass[] = [dropFurniture, splitFlat, repairTitle, joinBroken, joinBySiblings];
+
+/** Makes the one canonical text of what a reader found. Linear in the length of the extract. */
+export function repair(extract: Extract): SourceText {
+  const drafts = extract.lines.map(draftOf).filter((line) => line.text !== '' || line.cells !== undefined);
+  return assemble(
+    passes.reduce<readonly Draft[]>((lines, pass) => pass(lines), drafts),
+    extract.headRows,
+  );
+}

@@ -1,0 +1,78 @@
+import { numberOf } from '../../text/numerals';
+import { standardHeading } from '../../text/standard-headings';
+
+interface Candidate {
+  readonly shape: string;
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const N = '[一二三四五六七八九十]{1,3}';
+const forms: readonly (readonly [string, RegExp])[] = [
+  ['一、', new RegExp(`(${N})、(?!${N}[、等])`, 'g')],
+  ['（一）', new RegExp(`[（(](${N})[）)](?![、，。项款])`, 'g')],
+  ['1.', /(?<![\d.．])(\d{1,2})[.．、](?=[^\d\s.．]|\d{1,2}月|\d{4}年)/g],
+  ['（1）', /[（(](\d{1,2})[）)](?![班组期室号、，。])/g],
+  ['第条', new RegExp(`第(${N})条(?=[\\s　]|[\\u4e00-\\u9fff])(?!规定|第|的|款|和|、)`, 'g')],
+];
+/** What may stand before a marker in running text: a stop, or the bare heading of the marker before. */
+const stopBefore = /[。；：:;！？）)”》\s　]$/;
+const longestHeading = 30;
+
+/**
+ * Where a flattened text is to be cut: before every level marker that passes the test of the expected
+ * next number, and behind standard headings that ran into their paragraph.
+ */
+export function markerCuts(text: string): number[] {
+  const found = accepted(text, candidates(text));
+  return found.flatMap((marker) => [marker.start, ...headingEnd(text, marker)]);
+}
+
+function candidates(text: string): Candidate[] {
+  const found = forms.flatMap(([shape, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      shape,
+      number: numberOf(match[1] ?? '') ?? 0,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function accepted(text: string, found: readonly Candidate[]): Candidate[] {
+  const lastTwo = lastPlaces(found);
+  const reached = new Map<string, number>();
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    const { shape, number, start } = candidate;
+    const begins = number === 1 && (lastTwo.get(shape) ?? -1) > start;
+    const goesOn = number === (reached.get(shape) ?? 0) + 1 && number > 1;
+    if (!(begins || goesOn) || !mayStand(text, start, kept.at(-1))) continue;
+    reached.set(shape, number);
+    kept.push(candidate);
+  }
+  return kept;
+}
+
+/** For every shape the last place where a number 2 stands: a series needs one. */
+function lastPlaces(found: readonly Candidate[]): Map<string, number> {
+  return new Map(
+    found.flatMap(({ shape, number, start }) => (number === 2 ? [[shape, start] as const] : [])),
+  );
+}
+
+function mayStand(text: string, start: number, previous: Candidate | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[第款项照条]$/.test(before)) return false;
+  if (start === 0 || stopBefore.test(before)) return true;
+  if (!previous || start - previous.end > longestHeading) return false;
+  return !/[。；：，、]/.test(text.slice(previous.end, start));
+}
+
+function headingEnd(text: string, marker: Candidate): number[] {
+  const length = standardHeading(text.slice(marker.end, marker.end + 8).trimStart());
+  const next = text.charAt(marker.end + length);
+  return length > 0 && !/[。：:、，和及与的]/.test(next) ? [marker.end + length] : [];
+}

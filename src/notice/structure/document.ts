@@ -1,0 +1,81 @@
+import type { Quote } from '../../model/span';
+import { type FoundElements, noElements } from '../elements/found';
+import { readHead } from '../elements/head';
+import { readImprint, readSignature } from '../elements/tail';
+import { titleRange } from '../repair/title';
+import { type Line, quoteOf } from './line';
+import { type AttachmentPart, isTitleLine, type Parts, splitParts } from './parts';
+
+/** A document taken apart: its elements and the lines of its cover note, body and attachments. */
+export interface DocumentParts {
+  readonly found: FoundElements;
+  /** The outer document of a forwarding notice. */
+  readonly cover?: { readonly title: Quote; readonly lines: readonly Line[] };
+  readonly body: readonly Line[];
+  /** Lines of the attachment list. */
+  readonly listed: readonly Line[];
+  readonly attachments: readonly AttachmentPart[];
+}
+
+const forwards = /印发|转发|发布|公布|批转/;
+const longestCover = 6;
+
+/**
+ * Needs: all lines of a Chinese document. Guarantees: elements read, imprint and signature taken off,
+ * and the inner document of a forwarding notice in the place of the body.
+ */
+export function takeApart(lines: readonly Line[]): DocumentParts {
+  const found = noElements();
+  const parts = splitParts(readImprint(readHead(lines, found), found));
+  if (parts.signature) readSignature(parts.signature, found);
+  return forwarded(parts, found) ?? plainDocument(parts, found);
+}
+
+function plainDocument(parts: Parts, found: FoundElements): DocumentParts {
+  const [first, ...rest] = parts.inner;
+  const loose: AttachmentPart[] =
+    first && parts.inner.length > 2 && isTitleLine(first)
+      ? [{ label: { start: first.start, end: first.start, quote: '' }, title: quoteOf(first), lines: rest }]
+      : [];
+  const body = loose.length > 0 ? parts.main : [...parts.main, ...parts.inner];
+  return { found, body, listed: parts.listed, attachments: [...loose, ...parts.attachments] };
+}
+
+/** A short outer document that sends another one: that other one is the body. */
+function forwarded(parts: Parts, found: FoundElements): DocumentParts | undefined {
+  const { title } = found;
+  if (!title || !forwards.test(title.quote) || !isShort(parts.main)) return undefined;
+  const cover = { title, lines: parts.main };
+  if (parts.inner.length > 1) return innerDocument(parts.inner, cover, parts, found);
+  const [attached, ...others] = parts.attachments;
+  if (!attached?.title || attached.lines.length < 3) return undefined;
+  found.title = attached.title;
+  return { found, cover, body: attached.lines, listed: parts.listed, attachments: others };
+}
+
+function isShort(lines: readonly Line[]): boolean {
+  const numbered = lines.some((line) => /^[一二三四五六七八九十]+、/.test(line.text));
+  return lines.length <= longestCover && !numbered && lines.every((line) => line.table === undefined);
+}
+
+function innerDocument(
+  lines: readonly Line[],
+  cover: NonNullable<DocumentParts['cover']>,
+  outer: Parts,
+  found: FoundElements,
+): DocumentParts {
+  const inner = noElements();
+  const [first, ...rest] = lines;
+  const titled = titleRange(lines.slice(0, 3)) !== undefined;
+  const behind = titled ? readHead(lines, inner) : first && isTitleLine(first) ? rest : lines;
+  found.title = inner.title ?? (behind === rest && first ? quoteOf(first) : cover.title);
+  const parts = splitParts(behind);
+  if (parts.signature && !found.signatureDate) readSignature(parts.signature, found);
+  return {
+    found,
+    cover,
+    body: [...parts.main, ...parts.inner],
+    listed: [...outer.listed, ...parts.listed],
+    attachments: [...parts.attachments, ...outer.attachments],
+  };
+}

@@ -1,0 +1,132 @@
+import { depths } from '../../text/brackets';
+import { trimSpan } from './line';
+import { type Node, type Outline, ownText } from './node';
+
+/** Longest heading in characters; longer ones are paragraphs with a number. */
+const longest = 45;
+const longestLabel = 20;
+const dutyTail = /^[。；]?\s*[（(【][^（）()【】]{2,200}[)）】][。；]?$/;
+
+type Form = 'own' | 'run-in' | 'item' | 'leaf';
+
+interface Reading {
+  readonly form: Form;
+  /** Length of the heading in the node's own text. */
+  readonly length: number;
+}
+
+/**
+ * Needs: the tree. Guarantees: every node has its heading or is an item without one, decided for all
+ * siblings together: a list that ends in ； has none, and one short sentence among long items is none.
+ */
+export function decideHeadings(outline: Outline): Outline {
+  decideSiblings(outline.nodes);
+  return outline;
+}
+
+function decideSiblings(nodes: readonly Node[]): void {
+  for (const shape of new Set(nodes.map((node) => node.shape))) {
+    decideGroup(nodes.filter((node) => node.shape === shape));
+  }
+  for (const node of nodes) decideSiblings(node.children);
+}
+
+function decideGroup(group: readonly Node[]): void {
+  const readings = group.map(readingOf);
+  const headings = readings.filter(({ form }) => form === 'own' || form === 'run-in').length;
+  const bare = readings.filter(({ form }) => form === 'leaf').length;
+  const listed = group.some((node) => /[；;]$/.test(ownText(node)) && hasNothingBelow(node));
+  const wanted = !listed && headings > 0 && headings + bare >= group.length / 2;
+  group.forEach((node, at) => {
+    const reading = readings[at];
+    const always = node.kind === 'heading' || node.kind === 'chapter' || readsAsHeading(node, reading);
+    if (reading && reading.length > 0 && (always || (wanted && reading.form !== 'item')))
+      setHeading(node, reading);
+  });
+}
+
+/** An own-line heading with sections below it is one whatever its siblings are. */
+function readsAsHeading(node: Node, reading: Reading | undefined): boolean {
+  return (
+    reading?.form === 'own' &&
+    node.children.length > 0 &&
+    !/[，；]/.test(ownText(node).slice(0, reading.length))
+  );
+}
+
+function setHeading(node: Node, reading: Reading): void {
+  const start = node.textStart - node.line.start;
+  const span = trimSpan(node.line.text, { start, end: start + reading.length });
+  if (span.end <= span.start) return;
+  node.heading = { start: node.line.start + span.start, end: node.line.start + span.end };
+  node.runIn = reading.form === 'run-in';
+}
+
+function readingOf(node: Node): Reading {
+  const text = ownText(node);
+  if (text === '') return { form: 'item', length: 0 };
+  if (node.kind === 'article') return articleReading(node, text);
+  const end = leadEnd(text);
+  if (end >= text.length - 1) return aloneReading(node, text, end);
+  return runInReading(text, end);
+}
+
+/** The line holds one sentence only. */
+function aloneReading(node: Node, text: string, end: number): Reading {
+  const length = /[。：:.]$/.test(text) ? text.length - 1 : Math.min(end, text.length);
+  if (/[；;，,]$/.test(text) || length > longest * (isLatin(text) ? 2 : 1))
+    return { form: 'item', length: 0 };
+  if (!hasNothingBelow(node)) return introduces(text) ? { form: 'item', length: 0 } : { form: 'own', length };
+  return /[。.]$/.test(text) ? { form: 'item', length: 0 } : { form: 'leaf', length };
+}
+
+/** 其中：, 如下： open a list inside a sentence; they are no headings. */
+function introduces(text: string): boolean {
+  return /(?:其中|如下|包括|为|是|下列[^，。]{0,8})[：:]$/.test(text) && /[，；]/.test(text);
+}
+
+function runInReading(text: string, end: number): Reading {
+  const rest = text.slice(end + 1).trim();
+  const colon = /[：:]/.test(text.charAt(end));
+  const limit = isLatin(text) ? longest * 2 : colon ? longestLabel : longest;
+  const item: Reading = { form: 'item', length: 0 };
+  if (end > limit || rest === '' || dutyTail.test(rest)) return item;
+  if (colon && /[，,；]/.test(text.slice(0, end))) return item;
+  return { form: 'run-in', length: end };
+}
+
+/** 第一条 has a heading only where a short title follows the label: alone on its line, in 【】, or set off by a space. */
+function articleReading(node: Node, text: string): Reading {
+  const titled = /^[【（(][^】）)]{1,20}[】）)]/.exec(text);
+  if (titled) return { form: 'run-in', length: titled[0].length };
+  const short = text.length <= 20 && !/[。；：，]/.test(text) && !hasNothingBelow(node);
+  return short ? { form: 'own', length: text.length } : { form: 'item', length: 0 };
+}
+
+/** Offset of the first stop or colon outside quotes and brackets; the text's length when there is none. */
+function leadEnd(text: string): number {
+  const head = text.slice(0, 240);
+  const depth = depths(head);
+  for (let at = 0; at < head.length; at++) {
+    if (depth[at] === 0 && isLeadStop(head, at)) return at;
+  }
+  return text.length;
+}
+
+function isLeadStop(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if ('。！？；'.includes(mark)) return true;
+  const between = /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+  if (mark === '：' || mark === ':') return !between && text.charAt(at + 1) !== '/';
+  return (
+    mark === '.' && /[a-z)]/.test(text.charAt(at - 1)) && /^\s+["“(]?[A-Z]/.test(text.slice(at + 1, at + 5))
+  );
+}
+
+function hasNothingBelow(node: Node): boolean {
+  return node.lines.length === 0 && node.children.length === 0;
+}
+
+function isLatin(text: string): boolean {
+  return !/[\u4e00-\u9fff]/.test(text.slice(0, 60));
+}

@@ -1,0 +1,14 @@
+import { findClosing } from './closing';
+import { decideHeadings } from './headings';
+import { splitLeads } from './leads';
+import type { Line } from './line';
+import type { Outline } from './node';
+import { buildTree } from './tree';
+
+/** The passes from tree to outline, in order; each file's head comment says what it needs and guarantees. */
+const passes: readonly ((outline: Outline) => Outline)[] = [decideHeadings, splitLeads, findClosing];
+
+/** The outline of one body: tree, headings, leads, closing. */
+export function outlineOf(lines: readonly Line[]): Outline {
+  return passes.reduce((outline, pass) => pass(outline), buildTree(lines));
+}

@@ -1,0 +1,135 @@
+import type { Marker } from '../../text/markers';
+import type { Line } from './line';
+import { readMarkers } from './markers';
+import { headed, type Node, numbered, type Outline } from './node';
+
+/** Kinds whose numerals cannot be mistaken at the start of a line. */
+const sure = new Set([
+  'chapter',
+  'article',
+  'cn',
+  'cn-paren',
+  'circled',
+  'bullet',
+  'modal',
+  'predicate',
+  'ordinal',
+]);
+/** Numbers a doubtful series may skip. */
+const widestGap = 3;
+
+interface State {
+  readonly roots: Node[];
+  readonly stack: Node[];
+  /** The last node of each shape, with the shape of its parent. */
+  readonly last: Map<string, { node: Node; parent: string }>;
+  /** Shapes seen anywhere above a shape. */
+  readonly above: Map<string, Set<string>>;
+}
+
+/**
+ * Needs: the lines of one body. Guarantees: an outline in text order. A level is relative: the same
+ * shape of number is the same level while its parent is open; a shape that begins at 1 is one level
+ * deeper than what it stands under; numbering may run on below a new parent.
+ */
+export function buildTree(lines: readonly Line[]): Outline {
+  const markers = readMarkers(lines);
+  const state: State = { roots: [], stack: [], last: new Map(), above: new Map() };
+  const preamble: Line[] = [];
+  lines.forEach((line, at) => {
+    const node = nodeFor(line, markers[at] ?? [], state);
+    if (node) place(node, state);
+    else (state.stack.at(-1)?.lines ?? preamble).push(line);
+  });
+  return { preamble, nodes: state.roots, closing: [] };
+}
+
+function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | undefined {
+  const readable = markers.filter((marker) => isPlausible(marker, state));
+  const marker = readable.find((one) => expected(one, state)) ?? readable[0];
+  if (marker) return numbered(line, marker);
+  return isMarkedHeading(line) ? headed(line, 'heading', `#${line.mark}`) : undefined;
+}
+
+function expected(marker: Marker, state: State): boolean {
+  return marker.number === (state.last.get(marker.shape)?.node.number ?? 0) + 1;
+}
+
+function isPlausible(marker: Marker, state: State): boolean {
+  if (sure.has(marker.kind) || marker.number === 1) return true;
+  const before = state.last.get(marker.shape)?.node.number;
+  return before !== undefined && marker.number > before && marker.number <= before + widestGap;
+}
+
+/** An unnumbered line that the file marks as heading. */
+function isMarkedHeading(line: Line): boolean {
+  return (
+    line.mark !== undefined &&
+    line.table === undefined &&
+    line.text.length <= 90 &&
+    !/[。；，,;]$/.test(line.text)
+  );
+}
+
+function place(node: Node, state: State): void {
+  const { stack } = state;
+  stack.length = depthFor(node, state);
+  const parent = stack.at(-1);
+  (parent?.children ?? state.roots).push(node);
+  note(node, state);
+  stack.push(node);
+}
+
+/** How many open nodes stay open above `node`. */
+function depthFor(node: Node, state: State): number {
+  const { stack } = state;
+  if (node.kind === 'heading') return headingDepth(node, stack);
+  const same = stack.findLastIndex((open) => open.shape === node.shape);
+  if (same >= 0) return same;
+  if (outermost(node)) return stack.findLastIndex((open) => mayHold(open, node)) + 1;
+  if (node.number > 1) return runOnDepth(node, state);
+  return belowOwnParents(node, state);
+}
+
+function headingDepth(node: Node, stack: readonly Node[]): number {
+  const rank = node.line.mark ?? 9;
+  return stack.findLastIndex((open) => open.line.mark !== undefined && open.line.mark < rank) + 1;
+}
+
+function outermost(node: Node): boolean {
+  return node.kind === 'chapter' || node.kind === 'article' || node.kind === 'cn';
+}
+
+const order = ['编', '章', '节', '条', '、'];
+
+function mayHold(open: Node, node: Node): boolean {
+  if (open.kind === 'heading') return node.kind !== 'chapter' || open.line.mark === 1;
+  const above = order.indexOf(open.shape);
+  return above >= 0 && above < order.indexOf(node.shape);
+}
+
+/** Numbering that runs on under a new parent stands as deep as before. */
+function runOnDepth(node: Node, state: State): number {
+  const parent = state.last.get(node.shape)?.parent;
+  const found = state.stack.findLastIndex((open) => open.shape === parent);
+  return found >= 0 ? found + 1 : state.stack.length;
+}
+
+/** A new series stands under the last open node, unless that was seen below this shape elsewhere. */
+function belowOwnParents(node: Node, state: State): number {
+  let depth = state.stack.length;
+  while (depth > 0) {
+    const open = state.stack[depth - 1];
+    if (!open || !state.above.get(open.shape)?.has(node.shape)) break;
+    depth--;
+  }
+  return depth;
+}
+
+function note(node: Node, state: State): void {
+  const parent = state.stack.at(-1)?.shape ?? '';
+  state.last.set(node.shape, { node, parent });
+  const above = state.above.get(node.shape) ?? new Set();
+  for (const open of state.stack) above.add(open.shape);
+  state.above.set(node.shape, above);
+}
