@@ -9,7 +9,8 @@ export function stepsHtml(block: StepsBlock, context: BlockContext): string {
   const across = standAcross(block, context);
   const columns = across ? block.items.length : 1;
   const room = across ? (context.width - 28 * (columns - 1)) / columns - 48 : context.width - 120;
-  const items = block.items.map((step, at) => stepHtml(step, at, room, context));
+  const start = Number(context.slide.attributes?.start ?? 1) || 1;
+  const items = block.items.map((step, at) => stepHtml(step, at, start + at, room, context));
   return element(
     'ol',
     {
@@ -26,11 +27,11 @@ function standAcross(block: StepsBlock, context: BlockContext): boolean {
   return block.items.length <= most && block.items.every((step) => words(step) <= 40);
 }
 
-function stepHtml(step: Card, at: number, room: number, context: BlockContext): string {
+function stepHtml(step: Card, at: number, count: number, room: number, context: BlockContext): string {
   const path = `${context.path}.items.${at}`;
   const number =
     step.label === undefined
-      ? element('span', { class: 'step-number', 'aria-hidden': 'true' }, String(at + 1))
+      ? element('span', { class: 'step-number', 'aria-hidden': 'true' }, String(count))
       : textElement('span', 'step-number', `${path}.label`, rich(step.label), running(6));
   const title = textElement('h3', 'step-title', `${path}.title`, step.title, heading(room / 34));
   const text = step.text

@@ -1,0 +1,220 @@
+import type { Slide } from '../model/deck';
+import type { RenderContext } from '../render/context';
+import { renderSlide } from '../render/render-slide';
+import { cutBlock } from './long-text';
+import { measureSlide, type SlideMeasure } from './measure';
+import { splitAttribute, startAttribute } from './merge';
+import { dealNotes, dealSeconds } from './notes';
+import { evenParts } from './partition';
+import type { Stage } from './stage';
+import { unitWeights } from './unit-weights';
+import { pageOf, type Unit, unitsOf } from './units';
+
+/** A font step: 0 is the layout's own size. */
+export type Step = 0 | 1 | 2;
+/** All steps, largest type first. */
+export const steps: readonly Step[] = [0, 1, 2];
+
+/** Lays slides out one at a time and measures them. */
+export interface Fitter {
+  readonly stage: Stage;
+  readonly context: RenderContext;
+}
+
+/** A piece of a slide on its way to a page, and how it goes on from the piece before. */
+interface Piece {
+  readonly slide: Slide;
+  readonly split?: 'text' | 'block';
+}
+
+/** Deeper cutting of one text than this means that no clause border helps. */
+const deepest = 6;
+
+/** Measures one slide on the stage. The letters must be loaded and the stage dressed. */
+export function measureOn(fitter: Fitter, slide: Slide): SlideMeasure {
+  const [shown] = fitter.stage.show([renderSlide(slide, fitter.context)]);
+  if (!shown) throw new Error('The stage shows no slide.');
+  return measureSlide(shown);
+}
+
+/** The pages of a slide at one font step. */
+export interface Paged {
+  readonly step: Step;
+  readonly pages: readonly Slide[];
+  /** Pages whose text still runs out. */
+  readonly overflowing: number;
+}
+
+/**
+ * The pages of a whole slide at a font step: itself when it fits, else continuation slides that share
+ * its items evenly. Ids are `s7`, `s7-2`, `s7-3` …
+ */
+export function pagesAt(fitter: Fitter, slide: Slide, step: Step): Paged {
+  const whole = columned(fitter, { ...slide, step });
+  const pieces = piecesOf(fitter, { slide: whole }, deepest);
+  const overflowing = pieces.filter((piece) => overflows(fitter, piece.slide)).length;
+  return { step, pages: numbered(whole, pieces), overflowing };
+}
+
+/**
+ * The pages of a slide at the largest type that needs no more pages than smaller type would.
+ * One call takes a few milliseconds when the slide fits, some tens when it must be split.
+ */
+export function fitSlide(fitter: Fitter, slide: Slide): Paged {
+  const usual = pagesAt(fitter, slide, 0);
+  if (usual.pages.length === 1 && usual.overflowing === 0) return usual;
+  const smaller = steps.slice(1).map((step) => pagesAt(fitter, slide, step));
+  return [usual, ...smaller].reduce((best, each) => (isBetter(each, best) ? each : best));
+}
+
+function isBetter(one: Paged, other: Paged): boolean {
+  if (one.overflowing !== other.overflowing) return one.overflowing < other.overflowing;
+  return one.pages.length < other.pages.length;
+}
+
+function overflows(fitter: Fitter, slide: Slide): boolean {
+  return measureOn(fitter, slide).overflow > 0;
+}
+
+/** Many short points that do not fit below each other stand in two columns. */
+function columned(fitter: Fitter, slide: Slide): Slide {
+  const short = slide.blocks.some(
+    (block) =>
+      block.kind === 'points' && block.columns === undefined && block.items.length >= 6 && shortItems(block),
+  );
+  if (!short || !overflows(fitter, slide)) return slide;
+  const blocks = slide.blocks.map((block) =>
+    block.kind === 'points' && block.columns === undefined && block.items.length >= 6 && shortItems(block)
+      ? { ...block, columns: 2 as const }
+      : block,
+  );
+  return { ...slide, blocks };
+}
+
+function shortItems(block: Extract<Slide['blocks'][number], { kind: 'points' }>): boolean {
+  const length = (runs: readonly { readonly text: string }[] = []) =>
+    runs.reduce((sum, run) => sum + run.text.length, 0);
+  return block.items.every((item) => !item.children && length(item.text) + length(item.lead) <= 14);
+}
+
+function piecesOf(fitter: Fitter, piece: Piece, depth: number): readonly Piece[] {
+  const { slide } = piece;
+  if (!overflows(fitter, slide)) return [piece];
+  const units = unitsOf(slide);
+  const weights = unitWeights(fitter.stage.container, slide, units);
+  const giant = depth > 0 ? units.findIndex((unit) => tooTall(fitter, slide, unit)) : -1;
+  if (giant >= 0) {
+    const both = cutAt(piece, units, giant);
+    if (both) return both.flatMap((half) => piecesOf(fitter, half, depth - 1));
+  }
+  return shared(fitter, piece, units, weights);
+}
+
+function tooTall(fitter: Fitter, slide: Slide, unit: Unit): boolean {
+  return overflows(fitter, pageOf(slide, [unit]));
+}
+
+/** The fewest pages that share the units evenly and fit, or the sharing with the fewest that do not. */
+function shared(
+  fitter: Fitter,
+  piece: Piece,
+  units: readonly Unit[],
+  weights: readonly number[],
+): readonly Piece[] {
+  let best: { readonly pieces: readonly Piece[]; readonly bad: number } = { pieces: [piece], bad: 1 };
+  for (let parts = 2; parts <= units.length; parts++) {
+    const pieces = dealt(piece, units, evenParts(weights, parts));
+    const bad = pieces.filter((page) => overflows(fitter, page.slide)).length;
+    if (bad === 0) return pieces;
+    if (bad < best.bad) best = { pieces, bad };
+  }
+  return best.pieces;
+}
+
+function dealt(piece: Piece, units: readonly Unit[], lengths: readonly number[]): readonly Piece[] {
+  let from = 0;
+  return lengths.map((length, at) => {
+    const own = units.slice(from, from + length);
+    const before = units[from - 1];
+    from += length;
+    const page = pageOf(piece.slide, own);
+    if (at === 0) return { ...piece, slide: page };
+    const newBlock = before !== undefined && own[0]?.block !== before.block;
+    const slide = { ...page, continued: 1 };
+    return newBlock && followsItsKind(piece.slide, own[0]) ? { slide, split: 'block' as const } : { slide };
+  });
+}
+
+/** True when the block before is of the same kind, so that the border between them must be remembered. */
+function followsItsKind(slide: Slide, unit: Unit | undefined): boolean {
+  const block = unit && slide.blocks[unit.block];
+  const before = unit && slide.blocks[unit.block - 1];
+  return block !== undefined && before !== undefined && block.kind === before.kind;
+}
+
+/** The piece as two pieces, cut inside the long text of the unit at that index. */
+function cutAt(piece: Piece, units: readonly Unit[], index: number): readonly Piece[] | undefined {
+  const unit = units[index];
+  const block = unit && piece.slide.blocks[unit.block];
+  const both = unit && block && cutBlock(block, unit.items?.[0] ?? 0);
+  if (!both) return undefined;
+  const { blocks } = piece.slide;
+  const stays = (at: number) => blocks[at]?.kind === 'heading' || blocks[at]?.kind === 'duty';
+  const before = blocks.flatMap((each, at) =>
+    at === unit.block ? [both[0]] : at < unit.block || stays(at) ? [each] : [],
+  );
+  const after = blocks.flatMap((each, at) =>
+    at === unit.block ? [both[1]] : at > unit.block || stays(at) ? [each] : [],
+  );
+  return [
+    { ...piece, slide: { ...piece.slide, blocks: before } },
+    { slide: { ...piece.slide, blocks: after, continued: 1 }, split: 'text' },
+  ];
+}
+
+/** Pieces as slides of their own: ids, （续）, numbers going on, notes and seconds dealt out. */
+function numbered(whole: Slide, pieces: readonly Piece[]): readonly Slide[] {
+  if (pieces.length === 1) return [withoutStep(pieces[0]?.slide ?? whole)];
+  const slides = pieces.map((piece) => piece.slide);
+  const notes = dealNotes(whole.notes, slides);
+  const seconds = whole.seconds === undefined ? [] : dealSeconds(whole.seconds, notes, slides);
+  let start = 1;
+  return pieces.map((piece, at) => {
+    const page = continuation(whole, piece, at, start);
+    start += stepCount(piece.slide);
+    const share = seconds[at];
+    return withoutStep({
+      ...page,
+      notes: notes[at] ?? '',
+      ...(share === undefined ? {} : { seconds: share }),
+    });
+  });
+}
+
+function continuation(whole: Slide, piece: Piece, at: number, start: number): Slide {
+  if (at === 0) return { ...piece.slide, id: whole.id };
+  const marks = {
+    ...(piece.split ? { [splitAttribute]: piece.split } : {}),
+    ...(start > 1 ? { [startAttribute]: String(start) } : {}),
+  };
+  const { attributes: _, ...page } = piece.slide;
+  const attributes = { ...whole.attributes, ...marks };
+  return {
+    ...page,
+    id: `${whole.id}-${at + 1}`,
+    continued: at,
+    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
+  };
+}
+
+/** Steps without a number of their own, which the next page goes on counting. */
+function stepCount(slide: Slide): number {
+  return slide.blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.items.length : 0), 0);
+}
+
+/** Step 0 is the usual case and not written. */
+function withoutStep(slide: Slide): Slide {
+  if (slide.step !== 0) return slide;
+  const { step: _, ...rest } = slide;
+  return rest;
+}

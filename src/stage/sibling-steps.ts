@@ -1,0 +1,30 @@
+import type { Slide } from '../model/deck';
+import type { Step } from './fit-slide';
+
+/** Layouts that end a run of siblings. */
+const borders: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'closing']);
+
+/**
+ * The step of every slide when slides of the same layout within one part share the smallest type that
+ * any of them needs, so that the deck does not jump in size. `chosen` is what each needs by itself.
+ */
+export function siblingSteps(slides: readonly Slide[], chosen: readonly Step[]): readonly Step[] {
+  const parts = partNumbers(slides);
+  const needed = new Map<string, Step>();
+  const family = (at: number) => `${parts[at]}|${slides[at]?.layout}`;
+  for (const [at, step] of chosen.entries()) {
+    const known = needed.get(family(at)) ?? 0;
+    if (step >= known) needed.set(family(at), step);
+  }
+  return chosen.map((step, at) =>
+    borders.has(slides[at]?.layout ?? '') ? step : (needed.get(family(at)) ?? step),
+  );
+}
+
+function partNumbers(slides: readonly Slide[]): readonly number[] {
+  let part = 0;
+  return slides.map((slide) => {
+    if (borders.has(slide.layout)) part += 1;
+    return part;
+  });
+}

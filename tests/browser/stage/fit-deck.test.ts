@@ -1,0 +1,172 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/model/block';
+import { defaultBrief } from '../../../src/model/brief';
+import type { Deck, Layout, Ratio, Slide } from '../../../src/model/deck';
+import { plain, rich } from '../../../src/model/rich-text';
+import { slideTexts } from '../../../src/model/slide-texts';
+import { fitDeck } from '../../../src/stage/fit-deck';
+import { mergeContinuations } from '../../../src/stage/merge';
+import { createStage } from '../../../src/stage/stage';
+import { loadTheme } from '../../../src/theme/load';
+
+const stage = createStage();
+afterAll(() => stage.remove());
+
+const sentence = '各单位要对照清单逐项排查，建立问题台账，明确责任人和完成时限';
+const long = `${sentence}，`.repeat(30);
+const heading: Block = { kind: 'heading', label: '（二）', text: rich('全面排查重大事故隐患') };
+const many = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+const slide = (id: string, layout: Layout, ...blocks: Block[]): Slide => ({
+  id,
+  layout,
+  blocks: [heading, ...blocks],
+  notes: `开场白。\n\n${sentence}第1条\n\n${sentence}第12条`,
+  seconds: 90,
+});
+const points = (count: number): Block => ({
+  kind: 'points',
+  items: many(count).map((at) => ({ text: rich(`${sentence}第${at}条`) })),
+});
+const pairs = (count: number) =>
+  many(count).map((at) => ({ left: rich(`情形${at}的`), right: rich(sentence) }));
+
+const crowded: readonly Slide[] = [
+  slide('a', 'points', points(12)),
+  slide('b', 'points', points(3)),
+  slide('c', 'points', { kind: 'points', items: [{ text: rich(long) }] }),
+  slide('d', 'points', { kind: 'points', items: many(10).map((at) => ({ text: rich(`第${at}个短要点`) })) }),
+  slide('e', 'cards', {
+    kind: 'cards',
+    items: many(14).map((at) => ({ title: rich(`第${at}项重点任务`), text: rich(sentence) })),
+  }),
+  slide('f', 'rules', { kind: 'rules', head: ['情形', '规定'], items: pairs(13) }),
+  slide('g', 'table', {
+    kind: 'table',
+    head: [[{ text: rich('任务') }, { text: rich('牵头') }]],
+    rows: many(25).map((at) => [{ text: rich(`任务${at}`) }, { text: rich('安全监督管理部') }]),
+    note: rich('配合部门：各基层单位'),
+  }),
+  slide('h', 'steps', {
+    kind: 'steps',
+    items: many(9).map((at) => ({ title: rich(`阶段${at}`), text: rich(sentence) })),
+  }),
+  slide('i', 'blank', { kind: 'paragraph', text: rich(long) }, points(4)),
+  slide('j', 'timeline', {
+    kind: 'timeline',
+    items: many(9).map((at) => ({ when: rich(`${at}月20日前`), who: rich('各单位'), what: rich(sentence) })),
+  }),
+];
+
+const deckOf = (ratio: Ratio, slides: readonly Slide[]): Deck => ({
+  version: 1,
+  meta: { title: '测试', language: 'zh-CN', ratio },
+  brief: defaultBrief,
+  theme: { name: 'solemn' },
+  slides,
+});
+const theme = loadTheme('solemn');
+const words = (slides: readonly Slide[]) =>
+  slides.map((each) =>
+    slideTexts(each)
+      .map((entry) => plain(entry.text))
+      .join('|'),
+  );
+
+describe.each(['16:9', '4:3'] as const)('fitting in %s', (ratio) => {
+  const fitted = fitDeck(deckOf(ratio, crowded), stage, { theme });
+
+  it('leaves nothing that runs out, above the floors', async () => {
+    const { value, findings } = await fitted;
+    expect(findings).toEqual([]);
+    expect(value.report.overflow).toBe(0);
+    expect(value.report.smallestPt).toBeGreaterThanOrEqual(24);
+    expect(value.report.smallestTablePt).toBeGreaterThanOrEqual(20);
+  });
+
+  it('keeps every word, once, in order', async () => {
+    const { value } = await fitted;
+    expect(words(mergeContinuations(value.deck.slides))).toEqual(words(crowded));
+  });
+
+  it('names continuations after their slide and counts them', async () => {
+    const { value } = await fitted;
+    const ids = value.deck.slides.filter((each) => each.id.startsWith('a')).map((each) => each.id);
+    expect(ids.slice(0, 2)).toEqual(['a', 'a-2']);
+    expect(value.report.continued).toBe(value.deck.slides.length - crowded.length);
+    expect(new Set(value.deck.slides.map((each) => each.id)).size).toBe(value.deck.slides.length);
+  });
+
+  it('shares points evenly and leaves none alone', async () => {
+    const { value } = await fitted;
+    const counts = value.deck.slides
+      .filter((each) => /^a(-|$)/.test(each.id))
+      .map((each) => each.blocks.flatMap((block) => (block.kind === 'points' ? block.items : [])).length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+    expect(Math.min(...counts)).toBeGreaterThan(1);
+  });
+
+  it('repeats table heads and goes on counting steps', async () => {
+    const { value } = await fitted;
+    const tables = value.deck.slides.flatMap((each) => each.blocks.filter((block) => block.kind === 'table'));
+    expect(tables.length).toBeGreaterThan(1);
+    expect(tables.every((table) => table.kind === 'table' && table.head.length === 1)).toBe(true);
+    const second = value.deck.slides.find((each) => each.id === 'h-2');
+    expect(Number(second?.attributes?.start)).toBeGreaterThan(1);
+  });
+
+  it('gives siblings one size', async () => {
+    const { value } = await fitted;
+    const sizes = value.deck.slides.filter((each) => each.layout === 'points').map((each) => each.step ?? 0);
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it('deals out notes and seconds without losing any', async () => {
+    const { value } = await fitted;
+    const pages = value.deck.slides.filter((each) => /^a(-|$)/.test(each.id));
+    expect(pages.reduce((sum, page) => sum + (page.seconds ?? 0), 0)).toBe(90);
+    expect(
+      pages
+        .map((page) => page.notes)
+        .filter(Boolean)
+        .join('\n\n'),
+    ).toBe(crowded[0]?.notes);
+    expect(pages[0]?.notes).toContain('开场白');
+    expect(pages.at(-1)?.notes).toContain('第12条');
+  });
+
+  it('changes nothing the second time', async () => {
+    const { value } = await fitted;
+    const again = await fitDeck(value.deck, stage, { theme });
+    expect(again.value.deck).toEqual(value.deck);
+  });
+
+  it('puts continuations together again when they fit', async () => {
+    const { value } = await fitted;
+    const shorter = value.deck.slides
+      .filter((each) => /^a(-|$)/.test(each.id))
+      .map((each) => ({
+        ...each,
+        blocks: each.blocks.map((block) =>
+          block.kind === 'points' ? { ...block, items: block.items.slice(0, 1) } : block,
+        ),
+      }));
+    const again = await fitDeck(deckOf(ratio, shorter), stage, { theme });
+    expect(again.value.deck.slides).toHaveLength(1);
+  });
+});
+
+it('stops when asked to', async () => {
+  const stop = new AbortController();
+  stop.abort(new Error('enough'));
+  await expect(fitDeck(deckOf('16:9', crowded), stage, { theme, signal: stop.signal })).rejects.toThrow(
+    'enough',
+  );
+});
+
+it('says which slide has text that cannot be fitted', async () => {
+  const endless = slide('z', 'section', { kind: 'paragraph', text: rich('很'.repeat(4000)) });
+  const { findings, value } = await fitDeck(deckOf('16:9', [endless]), stage, { theme });
+  expect(value.report.overflow).toBeGreaterThan(0);
+  expect(findings[0]?.code).toBe('fit.overflow');
+  expect(findings[0]?.slide).toBe('z');
+});
