@@ -16,7 +16,10 @@ type ReadElement = (element: Element) => readonly FoundBlock[];
 /** A table with its merged cells; one that only lays out the page becomes its paragraphs. */
 export function readTable(table: Element, readElement: ReadElement): readonly FoundBlock[] {
   const caption = Array.from(table.children).filter((child) => child.localName === 'caption');
-  const rows = rowsOf(table).map((row) => ({ row, cells: cellsOf(row).map((cell) => readCell(cell, readElement)) }));
+  const rows = rowsOf(table).map((row) => ({
+    row,
+    cells: cellsOf(row).map((cell) => readCell(cell, readElement)),
+  }));
   const grid = rows.map(({ cells }) => cells.map(({ cell }) => cell));
   const before = caption.flatMap(readElement);
   const nested = table.querySelector('table') !== null;

@@ -1,0 +1,92 @@
+import type { FoundBlock, FoundLine } from '../assemble';
+import { columnsOfPage } from './columns';
+import { continues, isCentred, isLarge } from './continues';
+import { withoutFootnotes, withoutPageFurniture } from './furniture';
+import { type Metrics, measure } from './metrics';
+import type { PageText } from './page-text';
+import { type PdfTable, tableAt } from './table';
+import { type VisualLine, visualLines } from './visual-lines';
+
+/** Visual lines that are looked at for the rows of one table. */
+const longestTable = 400;
+
+/** What a document holds, and the footnotes that were taken out of it. */
+export interface PdfLayout {
+  readonly blocks: readonly FoundBlock[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The paragraphs and tables of a document: visual lines joined where the setting says that a paragraph
+ * goes on, also across page borders (recorded in `joins`); page numbers, running heads and footnotes
+ * dropped.
+ */
+export function layoutOf(pages: readonly PageText[]): PdfLayout {
+  const all = pages.flatMap((page, at) =>
+    columnsOfPage(page).flatMap((column) => visualLines(column, at + 1)),
+  );
+  const body = withoutPageFurniture(all, pages);
+  const { lines, notes } = withoutFootnotes(body, measure(body).size);
+  const metrics = measure(lines);
+  const blocks: FoundBlock[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(lines.slice(at, at + longestTable));
+    const taken = table ? table.lines : paragraphLength(lines, at, metrics);
+    const own = lines.slice(at, at + taken);
+    if (isSetOff(lines[at - 1], lines[at], metrics)) blocks.push({ kind: 'gap' });
+    blocks.push(...(table ? tableBlocks(table, own[0]?.page ?? 1) : [paragraph(own, metrics)]));
+    at += taken;
+  }
+  return { blocks, notes };
+}
+
+/** A head of a memorandum (FROM: …, 主送：…) is set like a table and is none. */
+function tableBlocks(table: PdfTable, page: number): readonly FoundBlock[] {
+  const labelled = table.rows.every((cells) => /[:：]$/.test(cells[0]?.text ?? '') || cells[0]?.text === '');
+  if (!labelled) return [{ kind: 'table', rows: table.rows, headRows: 0, page }];
+  return table.rows.map((cells) => {
+    const text = cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' ');
+    return { kind: 'line', text, page };
+  });
+}
+
+function paragraphLength(lines: readonly VisualLine[], start: number, metrics: Metrics): number {
+  let end = start + 1;
+  for (let next = lines[end]; next && continues(lines.slice(start, end), next, metrics); next = lines[end])
+    end++;
+  return end - start;
+}
+
+function isSetOff(before: VisualLine | undefined, line: VisualLine | undefined, metrics: Metrics): boolean {
+  if (!before || !line) return false;
+  return before.page !== line.page || before.y - line.y > Math.max(metrics.leading, line.size * 1.3) * 1.45;
+}
+
+function paragraph(lines: readonly VisualLine[], metrics: Metrics): FoundLine {
+  const [first] = lines;
+  const joins: number[] = [];
+  let text = '';
+  for (const [at, line] of lines.entries()) {
+    text += spaceBetween(text, line.text);
+    if (at > 0 && lines[at - 1]?.page !== line.page) joins.push(text.length);
+    text += line.text;
+  }
+  const display = first !== undefined && (isCentred(first, metrics) || isLarge(first, metrics));
+  const whole = lines.length > 1 || !display;
+  const indent = first ? Math.max(0, Math.round(((first.left - metrics.left) / first.size) * 2)) : 0;
+  return {
+    kind: 'line',
+    text,
+    page: first?.page ?? 1,
+    indent,
+    whole,
+    ...(joins.length > 0 ? { joins } : {}),
+  };
+}
+
+/** Latin words part at a line end, Chinese ones do not; a hyphen keeps its word together. */
+function spaceBetween(before: string, after: string): string {
+  if (before === '' || /[-–—/]$/.test(before)) return '';
+  const latin = /[\x21-\x7e”’…]$/.test(before) && /^[\x21-\x7e“‘§]/.test(after);
+  return latin ? ' ' : '';
+}

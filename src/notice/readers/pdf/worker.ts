@@ -1,0 +1,2 @@
+import './promise-with-resolvers';
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
