@@ -97,6 +97,8 @@ export const requestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('go'), slide: id }),
   v.strictObject({ type: v.literal('pointer'), at: v.nullable(stagePointSchema) }),
   v.strictObject({ type: v.literal('stroke'), stroke: inkStrokeSchema }),
+  v.strictObject({ type: v.literal('propose') }),
+  v.strictObject({ type: v.literal('shorten'), shortening: shorteningSchema }),
   v.strictObject({ type: v.literal('minutes'), minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(480)) }),
 ]);
 
@@ -107,6 +109,13 @@ export type PresenterRequest = Readonly<v.InferOutput<typeof requestSchema>>;
 export const reportSchema = v.variant('type', [
   v.strictObject({ type: v.literal('state'), state: showStateSchema, minutes: v.nullable(v.number()) }),
   v.strictObject({ type: v.literal('ink'), slide: id, strokes: v.array(inkStrokeSchema) }),
+  v.strictObject({
+    type: v.literal('proposal'),
+    shortening: shorteningSchema,
+    /** Seconds the rest takes with it, and seconds by which it still runs over. */
+    seconds: v.number(),
+    over: v.number(),
+  }),
   v.strictObject({ type: v.literal('bye') }),
 ]);
 
@@ -137,20 +146,24 @@ export function parseHandover(data: unknown): string | null {
   return parsed.success ? parsed.output.nonce : null;
 }
 
+/** Schema of a run while it is recorded. */
+const recordingSchema = v.strictObject({
+  startedAt: v.pipe(v.number(), v.finite()),
+  seconds: v.record(id, v.pipe(v.number(), v.finite(), v.minValue(0))),
+  complete: v.boolean(),
+});
+
 /** Schema of what a reloaded page goes on from. */
 export const resumeSchema = v.strictObject({
   state: showStateSchema,
-  /** The window with the notes was open. */
-  presenter: v.boolean(),
+  /** Name of the window with the notes while it is open. */
+  presenter: v.nullable(v.pipe(v.string(), v.regex(/^lectern-presenter-[0-9a-f]{8,64}$/))),
   minutes: v.nullable(v.number()),
+  recording: recordingSchema,
 });
 
-/** What a reloaded page goes on from. */
-export interface ResumePoint {
-  readonly state: ShowState;
-  readonly presenter: boolean;
-  readonly minutes: number | null;
-}
+/** What a reloaded page goes on from: no word of the deck, only where the lecture stands. */
+export type ResumePoint = Readonly<v.InferOutput<typeof resumeSchema>>;
 
 /** A kept place as data, or null when it is none. */
 export function parseResume(data: unknown): ResumePoint | null {

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../model/deck';
+import type { Shortening } from '../model/presenting';
 
 /** The time plan of the slides that are shown. */
 export interface Plan {
@@ -60,13 +61,28 @@ export interface Standing {
   readonly after: number;
 }
 
-/** Standing on the slide at `index` after `elapsedSeconds` of lecture. */
+/**
+ * The plan with slides left out or passed over; the end stays where it was.
+ * @param passing seconds for a slide that is passed over
+ */
+export function shortenedPlan(plan: Plan, shortening: Shortening | null, passing: number): Plan {
+  if (shortening === null) return plan;
+  const seconds = plan.ids.map((id, index) => {
+    const planned = plan.seconds[index] ?? 0;
+    if (shortening.skip.includes(id)) return 0;
+    return shortening.brief.includes(id) ? Math.min(planned, passing) : planned;
+  });
+  return { ...plan, seconds };
+}
+
+/** Reckoned from the end: standing on the slide at `index` after `elapsedSeconds` of lecture. */
 export function standing(plan: Plan, index: number, elapsedSeconds: number): Standing {
-  const begin = sumOf(plan.seconds.slice(0, index));
-  const end = begin + (plan.seconds[index] ?? 0);
+  const after = sumOf(plan.seconds.slice(index + 1));
+  const end = plan.total - after;
+  const begin = end - (plan.seconds[index] ?? 0);
   const early = Math.max(0, begin - elapsedSeconds);
   const late = Math.max(0, elapsedSeconds - end);
-  return { ahead: early - late, left: end - elapsedSeconds, after: plan.total - end };
+  return { ahead: early - late, left: end - elapsedSeconds, after };
 }
 
 /** The sum of numbers. */

@@ -1,0 +1,156 @@
+import { type Language, wording } from '../../model/language';
+import { acceptPort, createNonce, offerPort } from '../link';
+import type { SlideSource } from '../slide-source';
+import { words } from '../words';
+import { mountPresenter, type PresenterView } from './mount-presenter';
+import { hasSecondScreen } from './placing';
+
+/** What the hub works with. */
+export interface HubParts {
+  readonly source: SlideSource;
+  /** The show's element; notes on this screen are put into it. */
+  readonly host: HTMLElement;
+  readonly language: Language;
+  /** Joins a port to the show; the answer ends that. */
+  readonly connect: (port: MessagePort) => () => void;
+  /** Called when the presenter window was opened or closed. */
+  readonly changed: () => void;
+}
+
+interface OpenWindow {
+  readonly name: string;
+  readonly window: Window;
+  readonly end: () => void;
+}
+
+const features = 'popup,width=1200,height=760';
+
+/** The presenter window and the notes on this screen. At most one of each. */
+export class PresenterHub {
+  private opened: OpenWindow | null = null;
+  private here: (() => void) | null = null;
+
+  constructor(private readonly parts: HubParts) {}
+
+  /** Name of the open window; null while there is none. */
+  get windowName(): string | null {
+    return this.opened?.name ?? null;
+  }
+
+  /** True while notes are shown anywhere. */
+  get connected(): boolean {
+    return this.opened !== null || this.here !== null;
+  }
+
+  /** True when there is a screen to put the show on. */
+  get hasSecondScreen(): boolean {
+    return hasSecondScreen(window);
+  }
+
+  /** Opens the window or brings it forward; false when the browser blocked it. */
+  open(): boolean {
+    if (this.opened && !this.opened.window.closed) {
+      this.opened.window.focus();
+      return true;
+    }
+    const name = `lectern-presenter-${createNonce()}`;
+    const view = window.open('', name, features);
+    if (!view) return false;
+    this.takeOver(view, name);
+    return true;
+  }
+
+  /** After a reload: finds the window that was left open and fills it again. */
+  async reattach(name: string): Promise<void> {
+    const view = window.open('', name, features);
+    if (!view) return;
+    // A page from a file is a stranger to its former self: an empty page of our own comes first.
+    if (!isReachable(view)) {
+      view.location.replace('about:blank');
+      if (!(await becomesReachable(view))) return view.close();
+    }
+    this.takeOver(view, name);
+  }
+
+  /** Shows or hides notes and clock on this screen. */
+  toggleHere(): void {
+    if (this.here) return this.hideHere();
+    const panel = this.parts.host.ownerDocument.createElement('aside');
+    panel.className = 'one-screen';
+    panel.setAttribute('aria-label', wording(words.notes, this.parts.language));
+    this.parts.host.append(panel);
+    const container = panel.attachShadow({ mode: 'open' });
+    const channel = new MessageChannel();
+    const view = this.mount(container, panel.ownerDocument, true);
+    const leave = this.parts.connect(channel.port1);
+    view.use(channel.port2);
+    this.here = () => {
+      leave();
+      view.close();
+      panel.remove();
+    };
+  }
+
+  /** Puts everything away. */
+  close(): void {
+    this.hideHere();
+    const view = this.opened?.window;
+    this.opened?.end();
+    view?.close();
+  }
+
+  private hideHere(): void {
+    this.here?.();
+    this.here = null;
+  }
+
+  private mount(container: HTMLElement | ShadowRoot, document: Document, compact: boolean): PresenterView {
+    const { source, language } = this.parts;
+    return mountPresenter(container, { document, source, language, compact });
+  }
+
+  private takeOver(view: Window, name: string): void {
+    const presenter = this.mount(emptied(view.document), view.document, false);
+    const nonce = createNonce();
+    const channel = new MessageChannel();
+    void acceptPort(view, window, nonce).then((port) => presenter.use(port));
+    const leave = this.parts.connect(channel.port1);
+    offerPort(view, nonce, channel.port2, window.origin);
+    const lose = () => presenter.lose();
+    const watch = window.setInterval(() => view.closed && end(), 1000);
+    const end = () => {
+      window.clearInterval(watch);
+      window.removeEventListener('pagehide', lose);
+      leave();
+      presenter.close();
+      this.opened = null;
+      this.parts.changed();
+    };
+    window.addEventListener('pagehide', lose);
+    this.opened = { name, window: view, end };
+    this.parts.changed();
+  }
+}
+
+function emptied(document: Document): HTMLElement {
+  document.adoptedStyleSheets = [];
+  document.body.replaceChildren();
+  return document.body;
+}
+
+function isReachable(view: Window): boolean {
+  try {
+    return view.document.body !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits up to two seconds. */
+async function becomesReachable(view: Window): Promise<boolean> {
+  for (let turn = 0; turn < 40; turn += 1) {
+    if (isReachable(view)) return true;
+    await new Promise((resolve) => window.setTimeout(resolve, 50));
+  }
+  return false;
+}
