@@ -1,0 +1,194 @@
+import { correlatives, dependentOpening, factReference, restrictiveOpening } from '../lexicon/connectives';
+import { methodFrame } from '../lexicon/frames';
+import { bindingModal } from '../lexicon/modals';
+import type { ClauseKind } from './clause';
+import { hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead } from './predicates';
+
+/** A clause as the dependency rules see it. */
+export interface LinkSight {
+  readonly kind: ClauseKind;
+  readonly text: string;
+  readonly core: string;
+  /** Has its own subject. */
+  readonly subject: boolean;
+}
+
+/** `from` may not stand without `to`. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A rule that finds what a clause of the unit may not be parted from. */
+interface DependencyRule {
+  readonly name: string;
+  readonly links: (clauses: readonly LinkSight[], at: number) => readonly Link[];
+}
+
+const isCore = (clause: LinkSight | undefined) => clause?.kind === 'core' || clause?.kind === 'tail';
+const bond = (a: number, b: number): Link[] => [
+  { from: a, to: b },
+  { from: b, to: a },
+];
+const bondNext =
+  (test: (clause: LinkSight, next: LinkSight) => boolean) =>
+  (clauses: readonly LinkSight[], at: number): Link[] => {
+    const [clause, next] = [clauses[at], clauses[at + 1]];
+    return clause && next && isCore(clause) && isCore(next) && test(clause, next) ? bond(at, at + 1) : [];
+  };
+
+/** Every dependency between the clauses of one unit. */
+export const dependencyRules: readonly DependencyRule[] = [
+  { name: 'a condition rules what follows', links: conditionLinks },
+  { name: 'a time binds to the next core only', links: (clauses, at) => toNextCore(clauses, at, 'time') },
+  { name: 'a topic holds until the next subject', links: topicLinks },
+  { name: 'an option or a ban inside a frame stays', links: modalFrameLinks },
+  { name: 'the method stays when the core alone is empty', links: methodLinks },
+  { name: 'both halves of a pair of words', links: bondNext(isCorrelative) },
+  { name: 'a restriction stays with what it restricts', links: bondNext((_, next) => restrictiveOpening.test(next.text)) },
+  { name: 'who is caused to act, and the act', links: bondNext(isCausative) },
+  { name: '把 and 将 with what becomes of it', links: bondNext(isDisposal) },
+  { name: 'a preposition and its verb over the comma', links: bondNext(isOpenPreposition) },
+  { name: 'a verb of saying and what is said', links: bondNext((clause) => /(?:认识到|指出|强调|认为|表明|反映出|深知)[^，]{0,2}$/.test(clause.core)) },
+  { name: 'subject, then 是', links: bondNext((clause, next) => /^(?:既)?是(?!否)/.test(next.core) && !/是/.test(clause.core)) },
+  { name: 'a verb and the noun at the end of its object', links: bondNext(isOpenObject) },
+  { name: 'a group and its members', links: membershipLinks },
+  { name: 'a clause that refers back', links: referenceLinks },
+  { name: 'a light verb and its object', links: lightVerbLinks },
+  { name: 'a noun piece and the clause it belongs to', links: nounLinks },
+];
+
+/** The needs of every clause, as index lists. */
+export function needsOf(clauses: readonly LinkSight[]): readonly (readonly number[])[] {
+  const needs = clauses.map(() => new Set<number>());
+  for (let at = 0; at < clauses.length; at++) {
+    for (const rule of dependencyRules) {
+      for (const link of rule.links(clauses, at)) needs[link.from]?.add(link.to);
+    }
+  }
+  return needs.map((set) => [...set].sort((a, b) => a - b));
+}
+
+function conditionLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  if (clauses[at]?.kind !== 'condition') return [];
+  const links: Link[] = [];
+  let past = false;
+  for (let later = at + 1; later < clauses.length; later++) {
+    const clause = clauses[later];
+    if (clause?.kind === 'condition') {
+      if (past) break;
+      links.push(...bond(at, later));
+      continue;
+    }
+    if (!isCore(clause) && clause?.kind !== 'noun') continue;
+    links.push({ from: later, to: at });
+    if (/^除/.test(clauses[at]?.core ?? '')) break;
+    past = true;
+  }
+  return links;
+}
+
+function toNextCore(clauses: readonly LinkSight[], at: number, kind: ClauseKind): Link[] {
+  if (clauses[at]?.kind !== kind) return [];
+  const next = clauses.findIndex((clause, later) => later > at && isCore(clause));
+  return next < 0 ? [] : [{ from: next, to: at }];
+}
+
+function topicLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  if (clauses[at]?.kind !== 'topic') return [];
+  const links: Link[] = [];
+  for (let later = at + 1; later < clauses.length; later++) {
+    const clause = clauses[later];
+    if (clause?.kind === 'topic' && links.length > 0) break;
+    if (!isCore(clause)) continue;
+    if (links.length > 0 && clause?.subject) break;
+    links.push({ from: later, to: at });
+  }
+  return links;
+}
+
+function modalFrameLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const frame = clauses[at];
+  if (frame?.kind !== 'frame' || !bindingModal.test(frame.core)) return [];
+  return toNextCore(clauses, at, 'frame');
+}
+
+/** 通过…，帮助解决困难: the frame is the fact when the core has no object of its own worth a line. */
+function methodLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const frame = clauses[at];
+  const core = clauses[at + 1];
+  if (frame?.kind !== 'frame' || !core || !isCore(core) || !methodFrame.test(frame.core)) return [];
+  const weak = core.core.length <= 12 || /^(?:帮助|解决|加强|提高|提升|增强|考核|促进|推动|及时|予以|引导)/.test(core.core);
+  return weak ? [{ from: at + 1, to: at }] : [];
+}
+
+function isCorrelative(clause: LinkSight, next: LinkSight): boolean {
+  return correlatives.some(([first, second]) => first.test(clause.core.slice(0, 40)) && second.test(next.text));
+}
+
+function isCausative(clause: LinkSight): boolean {
+  const match = /^.{0,8}(?:允许|支持|鼓励|引导|组织|推动|指导|督促|聘请|选派|动员|指定|委托|授权|邀请|责成)/.exec(clause.core);
+  if (!match) return false;
+  const object = clause.core.slice(match[0].length);
+  const endsInActor = /(?:人才|人员|企业|机构|高校|学校|单位|者|部门|团队|家庭|院校|职工|师生|学生|中国公民|出资人|组织)$/.test(object);
+  const opensFrame = /^[^，]{2,14}(?:围绕|结合|按照|通过|依托|面向|针对|利用)[^，]+$/.test(object) && !hasAnyVerb(object.replace(/^.*?(?:围绕|结合|按照|通过|依托|面向|针对|利用).{2}/, ''));
+  return (endsInActor && !hasInnerVerb(object, 0)) || opensFrame || /^(?:.{0,6}(?:指定|委托|授权|责成))/.test(clause.core);
+}
+
+function isDisposal(clause: LinkSight, next: LinkSight): boolean {
+  const open = /(?:^|.{0,16})(?:把|将(?![来要于]))(?<object>.+)$/.exec(clause.core);
+  if (!open) return false;
+  if (/^(?:并)?(?:作为|纳入|列入|计入|记入|融入|变成|转化为)/.test(next.core)) return true;
+  const settled = /作为|纳入|融入|转化为|列入|到|成|起来|落实|于|统一|结合|相|移交|报|送|调整|提高|放宽|改为|下放|列为|分为|给|向/.test(open.groups?.object ?? '');
+  return !settled && !hasInnerVerb(open.groups?.object ?? '', 2);
+}
+
+/** 按…的1.6倍，且不低于…确定: the preposition waits for a verb that stands after the comma. */
+function isOpenPreposition(clause: LinkSight, next: LinkSight): boolean {
+  const match = /(?:^|[^参依对遵])(?:按照?|由(?!于)|以|向|从)(?<object>[^，]{3,})$/.exec(clause.core);
+  if (!match || hasModal(clause.core)) return false;
+  const object = match.groups?.object ?? '';
+  if (hasInnerVerb(object, 0) || /为(?:主|准|限)/.test(object)) return false;
+  return /(?:确定|执行|计算|核定|发放|处理|组成|担任|负责)$/.test(next.core);
+}
+
+/** 实现A、B，C的目标: the object's head noun stands in the next clause. */
+function isOpenObject(clause: LinkSight, next: LinkSight): boolean {
+  const head = /的(?:目标|作用|目的|效果|状态|局面|格局|机制|体系|领导小组|工作组|专班|大会|会议|原则)$/;
+  if (!head.test(next.core) || head.test(clause.core) || hasVerbHead(next.core)) return false;
+  return /^.{0,10}(?:实现|达到|发挥|形成|构建|建立|成立|组建|召开|坚持|遵循)/.test(clause.core) || /是在/.test(clause.core);
+}
+
+function membershipLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  if (!/成立|组建|由|以/.test(clauses[at]?.core ?? '') || /(?:小组|机构|委员会|专班|办公室)$/.test(clauses[at]?.core ?? '')) return [];
+  const end = clauses.findIndex(
+    (clause, later) => later > at && later < at + 5 && /(?:参加|组成|参与|为组员|为成员|任组长|为副组长)的[^，]{0,20}(?:小组|机构|委员会|专班|队|办公室)/.test(clause.text),
+  );
+  if (end < 0) return [];
+  return Array.from({ length: end - at }, (_, step) => bond(at + step, at + step + 1)).flat();
+}
+
+function referenceLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (at === 0 || !clause || !isCore(clause)) return [];
+  const pronoun = /^.{1,6}其(?![中他余])/.test(clause.core) && !clause.subject;
+  const opening = dependentOpening.test(clause.core) && !factReference.test(clause.core);
+  if (!pronoun && !opening) return [];
+  return [{ from: at, to: at - 1 }];
+}
+
+function lightVerbLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (at === 0 || !clause || !isCore(clause) || clause.subject) return [];
+  const empty = /^(?:按|按照|由|并)?.{0,16}(?:予以|进行|给予|加以|作出)[\u4e00-\u9fff]{2,4}$/.test(clause.core) && !/对|为|把|将|向/.test(clause.core);
+  const waiting = /^(?:作为|纳入|列入|计入|记入|转化为)/.test(clause.core) && !/把|将/.test(clause.core);
+  return empty || waiting ? [{ from: at, to: at - 1 }] : [];
+}
+
+function nounLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (clause?.kind !== 'noun') return [];
+  if (at > 0) return [{ from: at, to: at - 1 }];
+  const next = clauses[1];
+  return next && !hasVerbHead(next.core) && !hasCoverbHead(next.core) && hasAnyVerb(next.core) ? [{ from: 1, to: 0 }] : [];
+}

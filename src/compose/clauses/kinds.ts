@@ -1,0 +1,113 @@
+import { bindingModal } from '../lexicon/modals';
+import { conditionEnd, conditionOpening, targetOpening, timeClause } from '../lexicon/conditions';
+import { factPatterns } from '../lexicon/facts';
+import { asFrame, bareFrames, frameOpener, frameWithVerb, purposeFrame, withinFrame } from '../lexicon/frames';
+import { tailOpener } from '../lexicon/tails';
+import { targetEnd, topicComment, topicEnd } from '../lexicon/topics';
+import type { ClauseKind } from './clause';
+import { frameHead, hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead } from './predicates';
+
+/** What the rules below look at. */
+export interface ClauseSight {
+  readonly text: string;
+  /** Without leading connective. */
+  readonly core: string;
+  readonly mark: string;
+  /** Position in the unit and number of clauses in it. */
+  readonly index: number;
+  readonly count: number;
+  /** No core stands before it in the unit. */
+  readonly first: boolean;
+  /** Length of its own subject, 0 for none. */
+  readonly subject: number;
+  /** Texts of the clauses around it, '' at the border. */
+  readonly previous: string;
+  readonly next: string;
+  /** The clause stands inside a 对…的X target that ends at a later clause. */
+  readonly insideTarget: boolean;
+}
+
+interface KindRule {
+  readonly name: string;
+  readonly kind: ClauseKind;
+  readonly test: (sight: ClauseSight) => boolean;
+}
+
+const last = (sight: ClauseSight) => sight.index + 1 === sight.count;
+const afterSubject = (sight: ClauseSight) => frameHead(sight.core.slice(sight.subject));
+const hasFact = (text: string) =>
+  factPatterns.date.test(text) || factPatterns.money.test(text) || factPatterns.number.test(text);
+
+/** The kinds of clause in order: the first rule that fits decides. */
+export const kindRules: readonly KindRule[] = [
+  { name: 'target over several clauses', kind: 'condition', test: (s) => s.insideTarget },
+  { name: 'label before a colon', kind: 'label', test: (s) => /[：:]/.test(s.mark) && s.core.length <= 14 && !/如下$/.test(s.core) && !last(s) },
+  { name: 'stock frame', kind: 'frame', test: (s) => bareFrames.has(s.core) },
+  { name: 'subject with time', kind: 'time', test: (s) => s.subject > 0 && !last(s) && isTimeAfterSubject(afterSubject(s)) },
+  { name: 'subject with frame', kind: 'frame', test: (s) => s.subject > 0 && !last(s) && isFrame(afterSubject(s)) },
+  { name: 'time', kind: 'time', test: (s) => !last(s) && timeClause.test(s.core) && !hasModal(s.core) },
+  { name: 'purpose', kind: 'frame', test: (s) => !last(s) && purposeFrame.test(frameHead(s.core)) },
+  { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },
+  { name: 'one of two conditions', kind: 'condition', test: (s) => /^(?:或者?|且|并且)/.test(s.next) && conditionEnd.test(s.next) },
+  { name: 'frame', kind: 'frame', test: (s) => !last(s) && isFrame(frameHead(s.core)) },
+  { name: 'condition opening', kind: 'condition', test: (s) => !last(s) && conditionOpening.test(s.core) && !hasModal(s.core) },
+  { name: 'target', kind: 'condition', test: (s) => !last(s) && isTarget(s) },
+  { name: 'topic before a comment', kind: 'topic', test: (s) => !last(s) && topicComment.test(s.next) && isTopic(s) },
+  { name: 'noun phrase as topic', kind: 'topic', test: (s) => !last(s) && s.first && topicEnd.test(s.core) && isPlainNoun(s) && !hasVerbHead(s.next) },
+  { name: 'own subject', kind: 'core', test: (s) => s.subject > 0 },
+  { name: 'result', kind: 'tail', test: (s) => !s.first && tailOpener.test(s.core) && !hasFact(s.core) },
+  { name: 'verb at the head', kind: 'core', test: (s) => hasVerbHead(s.core) || bindingModal.test(s.core) },
+  { name: 'coverb with a verb', kind: 'core', test: (s) => hasCoverbHead(s.core) && hasAnyVerb(s.core.slice(2)) },
+  { name: 'verb inside', kind: 'core', test: (s) => hasAnyVerb(s.core) && (s.first || s.core.length >= 8) },
+  { name: 'bare fact', kind: 'core', test: (s) => hasFact(s.core) && s.count === 1 },
+];
+
+/** The kind of a clause by the first rule that fits; `noun` when none does. */
+export function kindOf(sight: ClauseSight): ClauseKind {
+  return kindRules.find((rule) => rule.test(sight))?.kind ?? 'noun';
+}
+
+function isFrame(text: string): boolean {
+  if (asFrame.test(text) || withinFrame.test(text)) return true;
+  if (purposeFrame.test(text)) return true;
+  if (!frameOpener.test(text)) return false;
+  return !frameWithVerb.test(text) && !hasVerbAfterGrounds(text);
+}
+
+/** 按照规定落实经费: after its noun the frame goes on with a verb and an object. */
+function hasVerbAfterGrounds(text: string): boolean {
+  const grounds = /^.{2,40}?(?:要求|规定|标准|原则|办法|程序|实际|情况|需要|方式|比例|精神|部署|结果|方案|意见|职责|分工)/.exec(text);
+  if (!grounds) return false;
+  const rest = text.slice(grounds[0].length);
+  return rest.length >= 4 && hasVerbHead(rest) && !/^(?:和|及|或|、|的)/.test(rest);
+}
+
+function isTimeAfterSubject(text: string): boolean {
+  return /^(?:在|于|自|从|每).{2,34}(?:前|内|后|时|中|起|之日起)$/.test(text) && hasFact(text);
+}
+
+function endsAsCondition(sight: ClauseSight): boolean {
+  if (!conditionEnd.test(sight.core) || /(?:目的|为的|是的)$/.test(sight.core)) return false;
+  if (/^(?:对|如|若|凡|除)/.test(sight.core)) return true;
+  return !(hasVerbHead(sight.core) && /期间$/.test(sight.core) && sight.core.length > 24);
+}
+
+function isTarget(sight: ClauseSight): boolean {
+  if (!targetOpening.test(sight.core) || hasModal(sight.core)) return false;
+  if (/(?:处理|查处|处罚|进行.{2,6}|予以.{2,6}|给予.{2,8})$/.test(sight.core)) return false;
+  return targetEnd.test(sight.core) || (topicEnd.test(sight.core) && !hasInnerVerb(sight.core, 4));
+}
+
+function isTopic(sight: ClauseSight): boolean {
+  if (/[：:]/.test(sight.mark) || hasModal(sight.core) || /[是由]/.test(sight.core.slice(2))) return false;
+  if (tailOpener.test(sight.core) && !sight.first) return false;
+  if (hasVerbHead(sight.core)) {
+    const passive = /^(?:可|应|须|不得|由|免|请|视为|均|需)/.test(sight.next);
+    return passive && /的[^的，]{1,14}$/.test(sight.core) && topicEnd.test(sight.core) && sight.first;
+  }
+  return sight.first || topicEnd.test(sight.core);
+}
+
+function isPlainNoun(sight: ClauseSight): boolean {
+  return !hasInnerVerb(sight.core, 2) && !hasModal(sight.core) && !/[是由为有被受]/.test(sight.core.slice(1)) && !hasVerbHead(sight.core);
+}

@@ -1,0 +1,63 @@
+import { depths } from '../../text/brackets';
+import { agentEnd, bodyNameOpenings, notSubjectStart } from '../lexicon/agents';
+import { asFrame, frameOpener, withinFrame } from '../lexicon/frames';
+import { actionVerbs } from '../lexicon/verbs';
+import { wordAtStart } from '../lexicon/words';
+import { adverbLength, hasVerbHead, modalsIn } from './predicates';
+
+const longestSubject = 40;
+/** What looks like the verb is part of a longer noun: 特困人员认定条件按…, 职工培训经费由…. */
+const statedOf = /^[^，]{2,18}?(?:由|按|参照|与.{2,}(?:择|相|一致)|为|是|从|均|原则上|以)/;
+
+/**
+ * Length of the subject at the head of a clause (after its connectives), 0 when there is none.
+ * A subject is a noun phrase before a modal (各单位要…), or a body before a verb (财政部门安排…).
+ */
+export function subjectLength(text: string): number {
+  if (notSubjectStart.test(text)) return 0;
+  return trimmedSubject(text, beforeModal(text) || bodyBeforeVerb(text));
+}
+
+function trimmedSubject(text: string, length: number): number {
+  const tail = /(?:尤其|特别|也|都|均|还|按规定|原则上|同时|每月|每年)$/.exec(text.slice(0, length));
+  return tail ? length - tail[0].length : length;
+}
+
+function beforeModal(text: string): number {
+  const depth = depths(text);
+  const hit = modalsIn(text).find(({ at }) => at >= 2 && depth[at] === 0);
+  if (!hit || hit.at > longestSubject) return 0;
+  return isNounPhrase(text.slice(0, hit.at)) ? hit.at : 0;
+}
+
+function isNounPhrase(phrase: string): boolean {
+  if (/[，。；：由将把]|的$|[是为有在]$|[已未](?!婚|成年)|本通知/.test(phrase)) return false;
+  if (adverbLength(phrase) > 0 && !/^(?:综合|重点|联合|规范|协同|专业)/.test(phrase)) return false;
+  if (opensWithVerb(phrase)) return false;
+  return !frameOpener.test(phrase) && !asFrame.test(phrase) && !withinFrame.test(phrase);
+}
+
+/** A verb at the head is allowed when it opens the name of a body: 发展改革部门, 检查组. */
+function opensWithVerb(phrase: string): boolean {
+  if (!hasVerbHead(phrase)) return false;
+  return !(wordAtStart(phrase, bodyNameOpenings) !== '' && agentEnd.test(phrase));
+}
+
+function bodyBeforeVerb(text: string): number {
+  const depth = depths(text);
+  const limit = Math.min(text.length - 2, longestSubject);
+  for (let at = 2; at <= limit; at++) {
+    if (depth[at] !== 0 || !startsPredicate(text.slice(at))) continue;
+    const phrase = text.slice(0, at);
+    if (statedOf.test(text.slice(at))) continue;
+    if (agentEnd.test(phrase) && isNounPhrase(phrase) && !/的[^的]{0,3}$/.test(phrase)) return at;
+  }
+  return 0;
+}
+
+function startsPredicate(rest: string): boolean {
+  const after = rest.slice(adverbLength(rest));
+  if (/^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以)/.test(after)) return true;
+  const verb = wordAtStart(after, actionVerbs);
+  return verb.length >= 2 && after.length > verb.length && !/^(?:部门|人员|工作|情况|的|机构|单位|组|委|局|部|办|中心|小组)/.test(after.slice(verb.length));
+}

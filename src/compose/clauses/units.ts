@@ -1,0 +1,152 @@
+import type { Clause, Sentence } from '../../model/notice';
+import type { Span } from '../../model/span';
+import { clausesOf } from '../../text/sentences';
+import { agentEnd } from '../lexicon/agents';
+import { targetOpening } from '../lexicon/conditions';
+import { tailOpener } from '../lexicon/tails';
+import { targetEnd } from '../lexicon/topics';
+import type { ClauseKind, ClauseUnit, TypedClause } from './clause';
+import { needsOf } from './dependencies';
+import { kindOf } from './kinds';
+import { hasModal, hasVerbHead, withoutConnective } from './predicates';
+import { subjectLength } from './subject';
+
+/** Subjects known from before: of the sentence, and of the paragraph. */
+interface Carried {
+  readonly sentence: Span | undefined;
+  readonly paragraph: Span | undefined;
+}
+
+/** A clause before its kind is known. */
+interface Draft extends Span {
+  readonly text: string;
+  readonly core: string;
+  readonly coreStart: number;
+  readonly mark: string;
+  readonly subject: number;
+}
+
+/**
+ * The clause units of the sentences of one paragraph, in text order. Subjects are carried inside a
+ * sentence always, to the next sentence only when they can act (部门, 政府 …).
+ * @param hidden spans that are no running text (duty brackets); clauses inside them are left out
+ */
+export function unitsOf(source: string, sentences: readonly Sentence[], hidden: readonly Span[] = []): readonly ClauseUnit[] {
+  let paragraph: Span | undefined;
+  return sentences.flatMap((sentence) => {
+    const units = sentenceUnits(source, sentence, hidden, paragraph);
+    paragraph = lastAgent(source, units) ?? undefined;
+    return units;
+  });
+}
+
+function sentenceUnits(source: string, sentence: Sentence, hidden: readonly Span[], paragraph: Span | undefined): ClauseUnit[] {
+  const units: ClauseUnit[] = [];
+  let carried: Carried = { sentence: undefined, paragraph };
+  for (const clauses of pieces(source, sentence)) {
+    const drafts = clauses.flatMap((clause) => draft(source, clause, hidden));
+    const first = drafts[0];
+    const end = drafts.at(-1);
+    if (!first || !end) continue;
+    const typed = typeUnit(drafts, carried);
+    units.push({ sentence: sentence.id, index: units.length, start: first.start, end: end.end, clauses: typed });
+    const own = typed.find((clause) => clause.subject)?.agent;
+    if (own) carried = { ...carried, sentence: own };
+  }
+  return units;
+}
+
+/** The clauses of a sentence in runs between semicolons. */
+function pieces(source: string, sentence: Sentence): Clause[][] {
+  const clauses = sentence.clauses.length > 0 ? sentence.clauses : clausesOf(source.slice(sentence.start, sentence.end), sentence.start);
+  const runs: Clause[][] = [[]];
+  for (const clause of clauses) {
+    runs.at(-1)?.push(clause);
+    if (/[；;]/.test(clause.mark)) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[] {
+  let end = clause.end;
+  for (const span of hidden) if (span.start > clause.start && span.start < end && span.end >= end - 2) end = span.start;
+  if (hidden.some((span) => span.start <= clause.start && span.end >= clause.end - 1)) return [];
+  const raw = source.slice(clause.start, end);
+  const text = raw.replace(/[\s，；：。！？、,;:.]+$/, '');
+  if (text === '') return [];
+  const { skipped, rest } = withoutConnective(text);
+  const mark = end < clause.end ? '' : clause.mark;
+  return [{ start: clause.start, end: clause.start + text.length, text, core: rest, coreStart: clause.start + skipped, mark, subject: subjectLength(rest) }];
+}
+
+function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedClause[] {
+  const kinds = kindsOf(drafts);
+  const needs = needsOf(drafts.map((clause, at) => ({ kind: kinds[at] ?? 'noun', text: clause.text, core: clause.core, subject: clause.subject > 0 })));
+  const agents = agentsOf(drafts, carried);
+  return drafts.map((clause, at) => {
+    const subject = clause.subject > 0 ? { start: clause.coreStart, end: clause.coreStart + clause.subject } : undefined;
+    const agent = agents[at];
+    return {
+      start: clause.start,
+      end: clause.end,
+      kind: kinds[at] ?? 'noun',
+      text: clause.text,
+      core: clause.core,
+      coreStart: clause.coreStart,
+      mark: clause.mark,
+      needs: needs[at] ?? [],
+      ...(subject ? { subject } : {}),
+      ...(agent ? { agent } : {}),
+    };
+  });
+}
+
+function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
+  const target = targetLength(drafts);
+  const kinds: ClauseKind[] = [];
+  drafts.forEach((clause, index) => {
+    kinds.push(
+      kindOf({
+        text: clause.text,
+        core: clause.core,
+        mark: clause.mark,
+        index,
+        count: drafts.length,
+        first: !kinds.some((kind) => kind === 'core' || kind === 'label'),
+        subject: index > 0 && tailOpener.test(clause.core) ? 0 : clause.subject,
+        previous: drafts[index - 1]?.text ?? '',
+        next: drafts[index + 1]?.text ?? '',
+        insideTarget: index < target,
+      }),
+    );
+  });
+  return kinds;
+}
+
+/** How many clauses at the head form one 对…的X target. */
+function targetLength(drafts: readonly Draft[]): number {
+  if (drafts.length < 2 || !targetOpening.test(drafts[0]?.core ?? '') || /^对此/.test(drafts[0]?.core ?? '')) return 0;
+  for (let at = 0; at < drafts.length - 1; at++) {
+    const core = drafts[at]?.core ?? '';
+    if (/予以|给予|优先支持/.test(core) || hasModal(core)) return 0;
+    if (targetEnd.test(core)) return at + 1;
+  }
+  return 0;
+}
+
+/** A subject inside a sentence holds until the next; after an imperative opening for its own clause only. */
+function agentsOf(drafts: readonly Draft[], carried: Carried): readonly (Span | undefined)[] {
+  const opensWithVerb = hasVerbHead(drafts[0]?.core ?? '');
+  let current = opensWithVerb ? (carried.sentence ?? undefined) : carried.sentence;
+  return drafts.map((clause, at) => {
+    if (clause.subject === 0) return current ?? carried.paragraph;
+    const own = { start: clause.coreStart, end: clause.coreStart + clause.subject };
+    if (!(at > 0 && current === undefined && opensWithVerb)) current = own;
+    return own;
+  });
+}
+
+function lastAgent(source: string, units: readonly ClauseUnit[]): Span | null {
+  const agent = units.at(-1)?.clauses.at(-1)?.agent;
+  return agent && agentEnd.test(source.slice(agent.start, agent.end)) ? agent : null;
+}

@@ -1,0 +1,122 @@
+import type { Pair } from '../../model/block';
+import type { Paragraph, Sentence } from '../../model/notice';
+import type { Span } from '../../model/span';
+import { clausesOf } from '../../text/sentences';
+import { excerptOf, sizeOf, slice } from '../excerpt';
+import { definitionCards } from '../forms/definition-cards';
+import { leafDrafts } from '../forms/leaf-forms';
+import { statesWhatItIs } from '../forms/statement';
+import { limits } from '../limits';
+import { type ComposeContext, sentencesIn } from './context';
+import type { Draft, Piece } from './draft';
+import { looseLeaf } from './leaf';
+import { pairPiece, textPiece } from './pieces';
+
+/** A preamble longer than this has its facts in running text and is a part of its own. */
+const longPreamble = 420;
+const transition = /(?:现就|现将|现提出|提出(?:以下|如下)|通知如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请认真贯彻执行|请遵照执行)/;
+
+/** Preamble: a statement of what the event is, 目的 · 依据 · 事项, or points. */
+export function backgroundDrafts(context: ComposeContext, paragraphs: readonly Paragraph[]): readonly Draft[] {
+  const sentences = sentencesIn(paragraphs);
+  if (sentences.length === 0) return [];
+  const total = sentences.reduce((sum, sentence) => sum + sizeOf(context.text.slice(sentence.start, sentence.end)), 0);
+  if (total > longPreamble) return longBackground(context, paragraphs);
+  const opening = openingDraft(context, sentences[0]);
+  const rest = sentences.filter((sentence) => !opening || sentence !== sentences[0]);
+  const terms = termsDraft(context, rest);
+  const drafts = [...(opening ? [opening] : []), ...(terms ? [terms] : [])];
+  const told = new Set(drafts.flatMap((draft) => draft.says));
+  const untold = sentences.filter((sentence) => !told.has(sentence.id) && !transition.test(context.text.slice(sentence.start, sentence.end)));
+  const points = untold.length > 0 && !terms ? pointsDraft(context, untold) : [];
+  return spokenInOrder([...drafts, ...points], sentences);
+}
+
+function longBackground(context: ComposeContext, paragraphs: readonly Paragraph[]): readonly Draft[] {
+  return paragraphs.flatMap((paragraph) => {
+    const leaf = looseLeaf(context, [paragraph], context.label('background'));
+    return leafDrafts(context, leaf).map((draft): Draft => ({ ...draft, role: 'background' }));
+  });
+}
+
+/** X是…大会: large and alone; X是A，是B，是C: cards. */
+function openingDraft(context: ComposeContext, sentence: Sentence | undefined): Draft | undefined {
+  if (!sentence) return undefined;
+  const words = slice(context.text, sentence).text;
+  if (!statesWhatItIs.test(words)) return undefined;
+  const unit = context.units([{ start: sentence.start, end: sentence.end, sentences: [sentence] }])[0];
+  const cards = unit ? definitionCards(context, unit) : undefined;
+  if (cards?.content) return { role: 'background', layout: 'cards', says: [sentence.id], whole: true, ...cards };
+  if (sizeOf(words) > limits.statement * 1.5) return undefined;
+  return { role: 'background', layout: 'statement', title: context.label('background'), says: [sentence.id], content: { kind: 'statement', pieces: [textPiece(words, [sentence.id])] } };
+}
+
+function pointsDraft(context: ComposeContext, sentences: readonly Sentence[]): readonly Draft[] {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (!first || !last) return [];
+  const leaf = looseLeaf(context, [{ start: first.start, end: last.end, sentences }], context.label('background'));
+  return leafDrafts(context, leaf).map((draft): Draft => ({ ...draft, role: 'background' }));
+}
+
+/** Purpose and grounds are frames elsewhere; in a preamble they are what it says. */
+function termsDraft(context: ComposeContext, sentences: readonly Sentence[]): Draft | undefined {
+  const pieces = sentences.flatMap((sentence) => termsOf(context, sentence));
+  if (pieces.length === 0) return undefined;
+  const said = sentences.filter((sentence) => pieces.some((piece) => piece.sentences.includes(sentence.id)));
+  return { role: 'background', layout: 'terms', title: context.label('background'), says: said.map((sentence) => sentence.id), content: { kind: 'terms', pieces } };
+}
+
+type TermKind = 'purpose' | 'basis' | 'matter';
+
+function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pair>[] {
+  const text = context.text.slice(sentence.start, sentence.end);
+  if (!/^为(?!此)|，为(?!此)|根据|按照|依据|决定|鉴于|经.{0,12}(?:同意|批准|研究)/.test(text)) return [];
+  const runs: { kind: TermKind; spans: Span[] }[] = [];
+  let kind: TermKind | undefined;
+  for (const clause of clausesOf(text, sentence.start)) {
+    const words = context.text.slice(clause.start, clause.end);
+    kind = termKind(words, kind);
+    if (!kind) continue;
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.spans.push(clause);
+    else runs.push({ kind, spans: [clause] });
+  }
+  return runs.flatMap((run) => {
+    const words = fittingRun(context, run.spans);
+    return words ? [pairPiece(context.label(run.kind), words, [sentence.id])] : [];
+  });
+}
+
+/** A purpose runs on until the next word that opens another kind. */
+function termKind(words: string, before: TermKind | undefined): TermKind | undefined {
+  if (transition.test(words) || /^经.{0,24}(?:同意|批准|研究)/.test(words)) return undefined;
+  if (/^为(?!此)/.test(words)) return 'purpose';
+  if (/^(?:根据|按照|依据|鉴于|遵照|结合)/.test(words)) return 'basis';
+  if (/决定[，,]?$|决定(?:对|将|在|于|自|开展|举办|组织|成立)|(?:我市|我省|我局|我校|我会|总公司)?将(?:组织|开展|举办|召开)/.test(words)) return 'matter';
+  return before;
+}
+
+/** The first clauses that fit two lines. */
+function fittingRun(context: ComposeContext, spans: readonly Span[]): string | undefined {
+  for (let count = spans.length; count > 0; count--) {
+    const words = excerptOf(context.text, spans.slice(0, count)).text.replace(/^(?:决定)$/, '');
+    if (words.length > 3 && sizeOf(words) <= limits.statement) return words;
+  }
+  return spans[0] ? excerptOf(context.text, [spans[0]]).text : undefined;
+}
+
+/** Every sentence of the preamble is said once, by the draft it stands nearest to. */
+function spokenInOrder(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
+  if (drafts.length === 0) return [];
+  const owner = sentences.map((sentence) => drafts.findIndex((draft) => draft.says.includes(sentence.id)));
+  let current = Math.max(0, owner.find((at) => at >= 0) ?? 0);
+  const said: number[][] = drafts.map(() => []);
+  sentences.forEach((sentence, at) => {
+    const own = owner[at] ?? -1;
+    if (own > current) current = own;
+    said[current]?.push(sentence.id);
+  });
+  return drafts.map((draft, at) => ({ ...draft, says: said[at] ?? [] }));
+}
+

@@ -1,0 +1,55 @@
+import type { Brief } from '../../model/brief';
+import type { LabelKey } from '../../model/labels';
+import { labels } from '../../model/labels';
+import type { Duty, Notice, Paragraph, Sentence } from '../../model/notice';
+import type { Span } from '../../model/span';
+import type { ClauseUnit } from '../clauses/clause';
+import { unitsOf } from '../clauses/units';
+
+/** What every form and pass looks at. */
+export interface ComposeContext {
+  readonly notice: Notice;
+  readonly brief: Brief;
+  /** The canonical text. */
+  readonly text: string;
+  readonly english: boolean;
+  /** Clause units of paragraphs, subjects carried within each paragraph. */
+  readonly units: (paragraphs: readonly Paragraph[]) => readonly ClauseUnit[];
+  /** Duties by section id. */
+  readonly duties: ReadonlyMap<string, readonly Duty[]>;
+  /** Fixed wording in the language of the deck. */
+  readonly label: (key: LabelKey) => string;
+}
+
+/** Makes the context of one composition; units are read once per paragraph. */
+export function contextOf(notice: Notice, brief: Brief): ComposeContext {
+  const { text } = notice.source;
+  const english = notice.language === 'en';
+  const hidden: readonly Span[] = notice.duties;
+  const cache = new Map<Paragraph, readonly ClauseUnit[]>();
+  const read = (paragraph: Paragraph) => {
+    const known = cache.get(paragraph) ?? unitsOf(text, paragraph.sentences, hidden);
+    cache.set(paragraph, known);
+    return known;
+  };
+  return {
+    notice,
+    brief,
+    text,
+    english,
+    units: (paragraphs) => paragraphs.flatMap(read),
+    duties: bySection(notice.duties),
+    label: (key) => labels[key][english ? 'en' : 'zh'],
+  };
+}
+
+/** The sentences of paragraphs, in text order. */
+export function sentencesIn(paragraphs: readonly Paragraph[]): readonly Sentence[] {
+  return paragraphs.flatMap((paragraph) => paragraph.sentences);
+}
+
+function bySection(duties: readonly Duty[]): ReadonlyMap<string, readonly Duty[]> {
+  const found = new Map<string, Duty[]>();
+  for (const duty of duties) found.set(duty.section, [...(found.get(duty.section) ?? []), duty]);
+  return found;
+}

@@ -1,0 +1,78 @@
+import type { DutyBlock } from '../../model/block';
+import type { Paragraph, Section, Sentence } from '../../model/notice';
+import { rich } from '../../model/rich-text';
+import type { ClauseUnit } from '../clauses/clause';
+import { type Candidate } from '../points/candidate';
+import { candidatesOf } from '../points/candidates';
+import { type ComposeContext, sentencesIn } from './context';
+import { titleOf } from './titles';
+
+/** A part of the text that gets slides of its own: its words without heading and duty. */
+export interface Leaf {
+  readonly section?: Section;
+  readonly label?: string;
+  readonly title: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** Sentences of the body, heading sentence and duty brackets left out. */
+  readonly sentences: readonly Sentence[];
+  /** All sentences its notes say, heading and duty included. */
+  readonly says: readonly number[];
+  readonly units: readonly ClauseUnit[];
+  readonly duty?: DutyBlock;
+}
+
+/** The leaf of a section's own paragraphs. @param fallback title where the section has no heading */
+export function leafOf(context: ComposeContext, section: Section, fallback: string): Leaf {
+  const all = sentencesIn(section.paragraphs);
+  const body = all.filter((sentence) => !isHeading(section, sentence) && !isDuty(context, sentence));
+  const inBody = new Set(body.map((sentence) => sentence.id));
+  const duty = dutyBlock(context, section);
+  return {
+    section,
+    ...(section.label ? { label: section.label } : {}),
+    title: titleOf(context.text, section) || fallback,
+    paragraphs: section.paragraphs,
+    sentences: body,
+    says: all.map((sentence) => sentence.id),
+    units: context.units(section.paragraphs).filter((unit) => inBody.has(unit.sentence)),
+    ...(duty ? { duty } : {}),
+  };
+}
+
+/** A leaf of paragraphs outside any section. */
+export function looseLeaf(context: ComposeContext, paragraphs: readonly Paragraph[], title: string): Leaf {
+  const sentences = sentencesIn(paragraphs);
+  return { title, paragraphs, sentences, says: sentences.map((sentence) => sentence.id), units: context.units(paragraphs) };
+}
+
+/** All candidates of a leaf. */
+export function leafCandidates(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
+  return leaf.units.flatMap((unit) => candidatesOf(context.text, unit));
+}
+
+/** The words of a leaf's body. */
+export function leafText(context: ComposeContext, leaf: Leaf): string {
+  return leaf.sentences.map((sentence) => context.text.slice(sentence.start, sentence.end)).join('');
+}
+
+function isHeading(section: Section, sentence: Sentence): boolean {
+  const span = section.headingSpan;
+  return span !== undefined && sentence.start <= span.start && sentence.end <= span.end + 2;
+}
+
+function isDuty(context: ComposeContext, sentence: Sentence): boolean {
+  return context.notice.duties.some((duty) => duty.start <= sentence.start + 1 && duty.end >= sentence.end - 1);
+}
+
+/** The quiet footer of a task: role → bodies, in the words of the notice. */
+export function dutyBlock(context: ComposeContext, section: Section): DutyBlock | undefined {
+  const items = (context.duties.get(section.id) ?? []).flatMap((duty) =>
+    duty.roles.flatMap((role) => {
+      const first = role.names[0];
+      const last = role.names.at(-1);
+      if (!first || !last) return [];
+      return [{ left: rich(role.role), right: rich(context.text.slice(first.start, last.end)) }];
+    }),
+  );
+  return items.length > 0 ? { kind: 'duty', items } : undefined;
+}

@@ -1,0 +1,26 @@
+import type { NamedSet } from '../../model/notice';
+import type { ComposeContext } from './context';
+import type { Draft } from './draft';
+import { cardPiece } from './pieces';
+
+/** Cards of a set that the text itself names and spells out in full. */
+export function namedSetDraft(context: ComposeContext, set: NamedSet): Draft {
+  const sentence = context.notice.sentences.find((one) => one.start <= set.name.start && one.end >= set.name.end);
+  const sentences = sentence ? [sentence.id] : [];
+  return {
+    role: 'facts',
+    layout: 'cards',
+    title: quoted(context, set),
+    ...(set.section ? { source: set.section } : {}),
+    says: [],
+    whole: true,
+    content: { kind: 'cards', pieces: set.items.map((item) => cardPiece({ title: item.quote }, sentences)) },
+  };
+}
+
+/** The name with its quotes when they stand around it. */
+function quoted(context: ComposeContext, set: NamedSet): string {
+  const { start, end } = set.name;
+  const around = context.text.slice(start - 1, end + 1);
+  return /^“.*”$/.test(around) ? around : set.name.quote;
+}

@@ -1,0 +1,62 @@
+import type { Card, Pair, Point } from '../../model/block';
+import { type RichText, rich } from '../../model/rich-text';
+import { sizeOf } from '../excerpt';
+import { isSpecific } from '../points/candidates';
+import type { Candidate } from '../points/candidate';
+import type { Piece } from './draft';
+
+/** A pair as a piece. */
+export function pairPiece(left: string, right: string, sentences: readonly number[]): Piece<Pair> {
+  return { value: { left: rich(left), right: rich(right) }, sentences, size: sizeOf(left) + sizeOf(right) };
+}
+
+/** A card as a piece. */
+export function cardPiece(card: { readonly label?: string; readonly title: string; readonly text?: string }, sentences: readonly number[]): Piece<Card> {
+  const value: Card = {
+    ...(card.label ? { label: card.label } : {}),
+    title: rich(card.title),
+    ...(card.text ? { text: rich(card.text) } : {}),
+  };
+  return { value, sentences, size: sizeOf(card.title) + sizeOf(card.text ?? '') };
+}
+
+/** Running text as a piece. */
+export function textPiece(text: string, sentences: readonly number[]): Piece<RichText> {
+  return { value: rich(text), sentences, size: sizeOf(text) };
+}
+
+/** A point as a piece. */
+export function pointPiece(text: string, sentences: readonly number[], lead?: string): Piece<Point> {
+  const value: Point = { ...(lead ? { lead: rich(lead) } : {}), text: rich(text) };
+  return { value, sentences, size: sizeOf(text) + sizeOf(lead ?? '') };
+}
+
+/**
+ * Chosen candidates as points in text order. The body whose task it is leads a point where it is a
+ * body of its own, or where the slide speaks of more than one, and only where it changes.
+ */
+export function pointPieces(candidates: readonly Candidate[]): readonly Piece<Point>[] {
+  const ordered = [...candidates].sort(inTextOrder);
+  const bodies = new Set(ordered.flatMap((candidate) => bodyOf(candidate) ?? []));
+  let current: string | undefined;
+  return ordered.map((candidate) => {
+    const body = bodyOf(candidate);
+    const named = candidate.agent && body !== current && (isSpecific(candidate.agent) || bodies.size > 1);
+    if (body) current = body;
+    const lead = candidate.lead?.text ?? (named ? candidate.agent?.text : undefined);
+    return pointPiece(candidate.text.text, [candidate.unit.sentence], lead);
+  });
+}
+
+/** Order of two candidates in the text. */
+export function inTextOrder(a: Candidate, b: Candidate): number {
+  const first = (candidate: Candidate) => candidate.unit.clauses[candidate.clauses.at(-1) ?? 0]?.start ?? 0;
+  return first(a) - first(b);
+}
+
+function bodyOf(candidate: Candidate): string | undefined {
+  if (candidate.agent) return candidate.agent.text;
+  const main = candidate.clauses.flatMap((at) => candidate.unit.clauses[at] ?? []).find((clause) => clause.subject);
+  const span = main?.subject;
+  return span && main ? main.core.slice(span.start - main.coreStart, span.end - main.coreStart) : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Section } from '../../model/notice';
+import type { ComposeContext } from '../drafts/context';
+import type { Draft } from '../drafts/draft';
+import { leafOf, leafText } from '../drafts/leaf';
+import { sizeOf } from '../excerpt';
+import { limits } from '../limits';
+import { chosenPoints } from './points';
+import { pairPiece, pointPieces } from '../drafts/pieces';
+import { ruleRows } from './rules';
+import { allSentences, type BranchForm } from './branch-form';
+import { slice } from '../excerpt';
+
+/** Articles (第一条 …): short neighbours share a slide as rows 条 → what it says; long ones get their own. */
+export const articlesForm: BranchForm = {
+  name: 'articles',
+  drafts: (context, branch) => articleDrafts(context, branch.section.children, branch.title, branch.below, branch.section),
+};
+
+/** The slides of sibling articles; undefined when the siblings are none. */
+export function articleDrafts(context: ComposeContext, sections: readonly Section[], title: string, below: (section: Section) => readonly Draft[], parent?: Section): readonly Draft[] | undefined {
+  const articles = sections.filter((section) => section.kind === 'article');
+  if (articles.length < 3 || articles.length < sections.length * 0.8) return undefined;
+  const drafts: Draft[] = [];
+  let run: Section[] = [];
+  const close = () => {
+    if (run.length > 0) drafts.push(rowsOf(context, run, title, parent));
+    run = [];
+  };
+  for (const section of sections) {
+    if (isShort(context, section)) run.push(section);
+    else {
+      close();
+      drafts.push(...below(section));
+    }
+  }
+  close();
+  return drafts;
+}
+
+/** One or two sentences without lists or several conditions of their own. */
+function isShort(context: ComposeContext, section: Section): boolean {
+  if (section.children.length > 0) return false;
+  const leaf = leafOf(context, section, '');
+  return leaf.sentences.length <= 2 && sizeOf(leafText(context, leaf)) <= 170 && leaf.units.flatMap((unit) => ruleRows(context, unit)).length < 2;
+}
+
+function rowsOf(context: ComposeContext, sections: readonly Section[], title: string, parent?: Section): Draft {
+  return {
+    role: 'facts',
+    layout: 'facts',
+    title,
+    ...(parent ? { source: parent.id } : { source: sections[0]?.id ?? '' }),
+    ...(parent?.label ? { label: parent.label } : {}),
+    says: sections.flatMap(allSentences),
+    content: { kind: 'facts', pieces: sections.map((section) => pairPiece(articleName(section), articleWords(context, section), allSentences(section))) },
+  };
+}
+
+function articleName(section: Section): string {
+  return section.label || section.heading;
+}
+
+function articleWords(context: ComposeContext, section: Section): string {
+  const leaf = leafOf(context, section, '');
+  const only = leaf.sentences[0];
+  if (only && leaf.sentences.length === 1) {
+    const words = slice(context.text, only).text;
+    if (sizeOf(words) <= limits.statement) return words;
+  }
+  const points = pointPieces(chosenPoints(context, leaf)).map((piece) => piece.value);
+  const best = points[0];
+  if (!best) return only ? slice(context.text, only).text : section.heading;
+  return best.text.map((run) => run.text).join('');
+}

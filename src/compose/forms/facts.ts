@@ -1,0 +1,26 @@
+import { allSentences, type BranchForm } from './branch-form';
+import { labelFact } from './label-facts';
+import { leafDrafts } from './leaf-forms';
+import { leafOf } from '../drafts/leaf';
+import type { Draft } from '../drafts/draft';
+
+/** Children of the shape label：value, holiday lists included: one slide of rows. */
+export const factsForm: BranchForm = {
+  name: 'facts',
+  drafts: (context, branch) => {
+    const rows = branch.section.children.map((child) => ({ child, row: labelFact(context, child) }));
+    const facts = rows.flatMap(({ row }) => row ?? []);
+    if (facts.length < 3 || facts.length < rows.length * 0.6) return undefined;
+    const own = leafDrafts(context, leafOf(context, branch.section, branch.title));
+    const draft: Draft = {
+      role: 'facts',
+      layout: 'facts',
+      ...(branch.section.label ? { label: branch.section.label } : {}),
+      title: branch.title,
+      source: branch.section.id,
+      says: rows.flatMap(({ child, row }) => (row ? allSentences(child) : [])),
+      content: { kind: 'facts', pieces: facts },
+    };
+    return [...own, draft, ...rows.flatMap(({ child, row }) => (row ? [] : branch.below(child)))];
+  },
+};

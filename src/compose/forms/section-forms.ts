@@ -1,0 +1,44 @@
+import type { Section } from '../../model/notice';
+import type { ComposeContext } from '../drafts/context';
+import type { Draft } from '../drafts/draft';
+import { leafOf } from '../drafts/leaf';
+import { titleOf } from '../drafts/titles';
+import { articlesForm } from './articles';
+import type { BranchForm } from './branch-form';
+import { factsForm } from './facts';
+import { headlessForm } from './headless';
+import { leafDrafts } from './leaf-forms';
+import { overviewForm } from './overview';
+import { smallPartsForm } from './small-parts';
+import { targetsForm } from './targets';
+
+/** The forms of a section with children, in order: the first that fits decides; the overview fits always. */
+export const branchForms: readonly BranchForm[] = [factsForm, targetsForm, articlesForm, headlessForm, smallPartsForm, overviewForm];
+
+/** The slides of a section and all below it. @param fallback title where it has no heading */
+export function sectionDrafts(context: ComposeContext, section: Section, fallback: string): readonly Draft[] {
+  const title = titleOf(context.text, section) || fallback;
+  if (section.children.length === 0) {
+    const drafts = leafDrafts(context, leafOf(context, section, title));
+    return drafts.length > 0 || section.heading === '' ? drafts : [bareHeading(section, title)];
+  }
+  const branch = { section, title, below: (child: Section) => sectionDrafts(context, child, title) };
+  for (const form of branchForms) {
+    const drafts = form.drafts(context, branch);
+    if (drafts) return drafts;
+  }
+  return [];
+}
+
+/** A section that is nothing but its heading still gets its line. */
+function bareHeading(section: Section, title: string): Draft {
+  return {
+    role: 'leaf',
+    layout: 'statement',
+    ...(section.label ? { label: section.label } : {}),
+    title,
+    source: section.id,
+    says: section.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id)),
+    content: { kind: 'statement', pieces: [{ value: [{ text: title }], sentences: [], size: title.length }] },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Cell } from '../../model/block';
+import type { Section } from '../../model/notice';
+import { rich } from '../../model/rich-text';
+import { excerptOf, sizeOf } from '../excerpt';
+import { limits } from '../limits';
+import { wordsOf } from '../points/candidates';
+import { factScore } from '../points/scoring';
+import { shortened } from '../points/shortening';
+import type { ClauseUnit } from '../clauses/clause';
+import { closureOf } from '../clauses/closure';
+import type { ComposeContext } from '../drafts/context';
+import type { Draft, Piece } from '../drafts/draft';
+import { leafOf } from '../drafts/leaf';
+import { allSentences, type BranchForm } from './branch-form';
+
+/** Children that each name whom a measure is for (对…的省，优先…): a table 对象 · 措施 · 负责. */
+export const targetsForm: BranchForm = {
+  name: 'targets',
+  drafts: (context, branch) => targetTable(context, branch.section.children, branch.title, branch.section),
+};
+
+/** The table of sections that each give a target its measure; undefined when too few do. */
+export function targetTable(context: ComposeContext, sections: readonly Section[], title: string, parent?: Section): readonly Draft[] | undefined {
+  const rows = sections.map((section) => ({ section, row: targetRow(context, section) }));
+  const found = rows.filter(({ row }) => row !== undefined);
+  if (found.length < 4 || found.length < rows.length * 0.6) return undefined;
+  const withDuty = found.some(({ row }) => (row?.value.length ?? 0) > 3);
+  const heads = ['', context.label('target'), context.label('measure'), ...(withDuty ? [context.label('responsible')] : [])];
+  return [
+    {
+      role: 'facts',
+      layout: 'table',
+      title,
+      ...(parent ? { source: parent.id } : {}),
+      ...(parent?.label ? { label: parent.label } : {}),
+      says: found.flatMap(({ section }) => allSentences(section)),
+      content: { kind: 'table', head: [heads.map(cell)], pieces: found.flatMap(({ row }) => row ?? []) },
+    },
+  ];
+}
+
+const cell = (text: string): Cell => ({ text: rich(text) });
+
+function targetRow(context: ComposeContext, section: Section): Piece<readonly Cell[]> | undefined {
+  if (section.heading !== '' || section.children.length > 0) return undefined;
+  const leaf = leafOf(context, section, '');
+  const unit = leaf.units[0];
+  if (!unit || !/^对/.test(unit.clauses[0]?.core ?? '')) return undefined;
+  const last = unit.clauses.findLastIndex((clause) => clause.kind === 'condition');
+  if (last < 0) return undefined;
+  const target = targetWords(context, unit, last);
+  const measure = measureWords(context, unit, last + 1);
+  if (!target || !measure) return undefined;
+  const duty = leaf.duty?.items.map((item) => item.right.map((run) => run.text).join('')).join('；') ?? '';
+  const texts = [section.label, target, measure, ...(duty ? [duty] : [])];
+  return { value: texts.map(cell), sentences: allSentences(section), size: texts.reduce((sum, text) => sum + sizeOf(text), 0) };
+}
+
+function targetWords(context: ComposeContext, unit: ClauseUnit, last: number): string | undefined {
+  const first = unit.clauses[0];
+  const end = unit.clauses[last];
+  if (!first || !end) return undefined;
+  const whole = excerptOf(context.text, [{ start: first.coreStart + 1, end: end.end }]);
+  if (sizeOf(whole.text) <= limits.condition * 2) return whole.text;
+  const cuts = shortened(whole.text, limits.condition * 2);
+  return cuts?.map((cut) => whole.text.slice(cut.start, cut.end)).join('');
+}
+
+function measureWords(context: ComposeContext, unit: ClauseUnit, from: number): string | undefined {
+  const cores = unit.clauses.flatMap((clause, at) => (at >= from && clause.kind === 'core' ? [at] : []));
+  const ranked = [...cores].sort((a, b) => worth(unit, b) - worth(unit, a) || a - b);
+  let chosen: number[] = [];
+  let words: string | undefined;
+  for (const at of ranked) {
+    const next = closureOf(unit, [...chosen, at]).filter((index) => index >= from);
+    const longer = wordsOf(context.text, unit, next, limits.rule);
+    if (!longer) continue;
+    chosen = [...next];
+    words = longer.text;
+  }
+  return words;
+}
+
+function worth(unit: ClauseUnit, at: number): number {
+  const text = unit.clauses[at]?.text ?? '';
+  return factScore(text) + (/优先|给予|奖励|安排|倾斜|支持|实行|纳入|补助/.test(text) ? 2 : 0);
+}

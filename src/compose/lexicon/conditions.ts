@@ -1,0 +1,17 @@
+/** Ends of a condition clause: …的, …时, …之日起, …以外. */
+export const conditionEnd =
+  /(?<!是.{0,60})(?:的|者|时|(?<!先|前|落|背|善|今|幕|最)后|之前|之后|之日起|情况下|前提下|以内|除外|之外|以外|情形|期间)$|(?<=.{6})的$/;
+
+/** Openings of a condition. */
+export const conditionOpening = /^(?:如(?![期实何下])|如果|若|凡|凡是|一旦|除(?!了?$)|遇有|遇到|因.{2,24}(?:原因|需要|不能|无法|确需))/;
+
+/** Openings that make the clause say for whom or what a rule holds. */
+export const targetOpening = /^(?:对|对于|凡|关于)/;
+
+/** A clause that only says when. */
+export const timeClause =
+  /^(?:自|从|于|到|截至|截止|在|\d{4}年|\d{1,2}月|每年|每月|每周|每季度|每学期|即日起|今后|力争|原则上|次年|当年).{0,34}(?:前|后|内|时|起|间|中|底|日|月|年|末|阶段|以来|开始|学期|前后|季度|上半年|下半年|止|上旬|中旬|下旬)(?:（[^）]*）)?$|^即日起$|^\d{1,2}[:：]\d{2}.{0,12}$/;
+
+/** A condition run on into its rule inside one clause: 未移交…的应限期完成移交. */
+export const runOnCondition =
+  /^(?<condition>(?:对|对于|凡|如)?[^，。；：]{4,60}?(?<!目)的)(?<rule>(?:应当|应|要|须|必须|不得|可以|可|一律|由|按|按照|视为|认定为|给予|予以)(?![求用急能]).{3,})$/;

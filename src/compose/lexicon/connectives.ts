@@ -1,0 +1,25 @@
+import { anyOf } from './words';
+
+/** Words that tie a clause to the one before and may be left off at its start. */
+export const leadingConnective = new RegExp(
+  `^(?:${anyOf('与此同时 同时要 同时 此外 另外 其中 首先 其次 最后 并且 而且 并要 还要 也要 都要 又要 且 并 还 也 又 要 必须 再')}|[一二三四五六七八九十]{1,2}(?:是|要))(?=[^，：是以非求素点闻时入文列件等就门次生贷款])，?`,
+);
+
+/** A clause that begins so leans on what stands before it: it never opens a point. */
+export const dependentOpening =
+  /^(?:例如|如：|比如|——|及(?![时早])|与(?!会)|和(?!谐|平|解)|或|等|的|地(?![方区市级州点址])|之|者|其(?!中|他|余)|其他(?!有关|部门|单位|人员|未尽)|该|此(?!次|项)|这|上述|以上|它|他们|从而|进而|以便|以及|因此|因而|所以|由此|否则|特别是|尤其|包括|即(?![日时将])|指(?![导定派挥])|如下|下同|不仅|不但|不含|既|而(?!今)|使(?!用|命|馆)|让|但|除外|后(?![勤备续方])|”|’|》|）)/;
+
+/** A reference back that may stand when the clause carries a fact: 该项工作于4月底前完成. */
+export const factReference = /^(?:该项|上述|此项|以上|此次|其余)/;
+
+/** The second half restricts the first: neither may be shown alone. */
+export const restrictiveOpening =
+  /^(?:且不|但|并不得|且|不包括|不含|其中不|除外|最[高多低少]不|最[高长多]|原则上不|否则|逾期|不足部分)/;
+
+/** Pairs of words over a comma that belong together. */
+export const correlatives: readonly (readonly [RegExp, RegExp])[] = [
+  [/既(?!有|定|往|成)|不仅|不但|一方面|不是/, /^(?:又|也|还|而且|而是|另一方面|更|同时)/],
+  [/^(?:.{0,12})(?:以|由).{1,20}为主(?:体|导)?$/, /.{1,20}为(?:辅|补充)/],
+  [/^(?:虽|虽然|尽管)/, /^(?:但|却)/],
+  [/(?:越|愈)[^，]{1,10}$/, /^(?:越|愈)/],
+];

@@ -1,0 +1,13 @@
+import { anyOf } from './words';
+
+/** Ends of a noun phrase that can be what a rule is about. */
+export const topicEnd = new RegExp(
+  `${anyOf('情况 问题 意见 建议 结果 材料 等 措施 资金 费用 经费 事项 人员 部门 单位 部 局 委 办 中心 学校 公司 机构 医院 企业 政府 者 标准 信息 名单 对象 教师 学生 方案 办法 项目 待遇 补贴 补助 奖金 保险费 物资 设备 场所 区域 车辆 活动 工作 合同 证书 成绩 报告 申请 文件 数据 账户 时间 地点 期限 岗位 职务 家庭 工程 作品 案件 行为 隐患')}(?:（[^）]*）)?$`,
+);
+
+/** Openings that say something about the topic before them. */
+export const topicComment =
+  /^(?:要(?!求|素|点)|应(?!用|急|对)|须|请(?!求)|由|均|都|将|不得|不予|一律|方可|必须|需(?!求)|可(?![能靠持])|报|共同|分别|统一|第一时间|按规定|按程序|及时报|于|仍|其中|全部|原则上|视为|认定为|以其|免|按|从|不再|每|参照|方能|才能)/;
+
+/** The end of a 对…的X phrase: the noun the rule is for. */
+export const targetEnd = /的(?:[^的，]{0,6}“[^”]+”)?[^的，“”]{1,18}(?:（[^）]*）)?(?:、[^的，]{1,8}(?:（[^）]*）)?)*$/;

@@ -1,0 +1,177 @@
+import type { Span } from '../../model/span';
+import type { ClauseUnit, TypedClause } from '../clauses/clause';
+import { closureOf } from '../clauses/closure';
+import { parallelRuns } from '../clauses/parallels';
+import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
+import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
+import { genericAgent } from '../lexicon/agents';
+import { dependentOpening, factReference } from '../lexicon/connectives';
+import { factPatterns } from '../lexicon/facts';
+import { limits } from '../limits';
+import type { Candidate } from './candidate';
+import { shortened } from './shortening';
+
+/** Every point that may be made of a unit: legal selections of whole clauses that fit a line or two. */
+export function candidatesOf(source: string, unit: ClauseUnit): readonly Candidate[] {
+  const parallel = parallelCandidates(source, unit);
+  const taken = new Set(parallel.flatMap((candidate) => candidate.clauses));
+  const whole = wholeUnit(source, unit);
+  const rest = unit.clauses.flatMap((clause, at) => {
+    if (taken.has(at)) return [];
+    if (clause.kind === 'label') return labelCandidate(source, unit, at);
+    if (clause.kind !== 'core' && clause.kind !== 'tail') return [];
+    return seedsFrom(unit, at, taken).flatMap((seeds) => selectionCandidate(source, unit, seeds));
+  });
+  return distinct([...parallel, ...whole, ...rest]).map((candidate) => withAgent(source, candidate));
+}
+
+/** The clause alone, and with one or two that follow it directly. */
+function seedsFrom(unit: ClauseUnit, at: number, taken: ReadonlySet<number>): readonly (readonly number[])[] {
+  const seeds: number[][] = [[at]];
+  for (let next = at + 1; next <= at + 2; next++) {
+    const clause = unit.clauses[next];
+    if (!clause || taken.has(next) || clause.subject || (clause.kind !== 'core' && clause.kind !== 'tail' && clause.kind !== 'noun')) break;
+    seeds.push([...(seeds.at(-1) ?? []), next]);
+  }
+  return seeds;
+}
+
+/** The candidate of the smallest legal selection that holds `seeds`; none when it cannot stand or does not fit. */
+export function selectionCandidate(source: string, unit: ClauseUnit, seeds: readonly number[], room: { condition: number; text: number } = { condition: limits.condition, text: limits.longPoint }): readonly Candidate[] {
+  const clauses = closureOf(unit, seeds);
+  const bonded = clauses.some((at) => !seeds.includes(at) && isSaying(unit.clauses[at])) || seeds.length === 1;
+  const governors = leadingGovernors(unit, clauses);
+  const said = clauses.slice(governors.length);
+  if (said.length === 0 || !canOpen(unit, said, governors.length > 0)) return [];
+  const limit = seeds.length > 1 && !bonded ? limits.point : room.text;
+  return [inline(source, unit, governors, said), beside(source, unit, governors, said, room.condition, limit)].flatMap((made) => made ?? []).slice(0, 1);
+}
+
+const isSaying = (clause: TypedClause | undefined) => clause?.kind === 'core' || clause?.kind === 'tail';
+
+/** Conditions, topics and times at the head of a selection. */
+function leadingGovernors(unit: ClauseUnit, clauses: readonly number[]): readonly number[] {
+  const first = clauses.findIndex((at) => {
+    const kind = unit.clauses[at]?.kind;
+    return kind !== 'condition' && kind !== 'topic' && kind !== 'time';
+  });
+  return first < 0 ? clauses : clauses.slice(0, first);
+}
+
+function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): boolean {
+  const clause = unit.clauses[said[0] ?? 0];
+  if (!clause) return false;
+  const text = clause.core;
+  if (governed || !dependentOpening.test(text)) return true;
+  return factReference.test(text) && Object.values(factPatterns).some((pattern) => pattern.test(text));
+}
+
+/** Everything on one line: condition，rule. */
+function inline(source: string, unit: ClauseUnit, governors: readonly number[], said: readonly number[]): Candidate | undefined {
+  const clauses = [...governors, ...said];
+  const text = wordsOf(source, unit, clauses, said.length > 1 || governors.length > 0 ? limits.point : limits.point);
+  if (!text || sizeOf(text.text) < 6) return undefined;
+  return { unit, clauses, text, kind: 'point' };
+}
+
+/** Condition before the rule, or two lines when nothing governs. */
+function beside(source: string, unit: ClauseUnit, governors: readonly number[], said: readonly number[], condition: number, limit: number): Candidate | undefined {
+  const text = wordsOf(source, unit, said, limits.point) ?? wordsOf(source, unit, said, limit);
+  if (!text || sizeOf(text.text) < 4) return undefined;
+  const clauses = [...governors, ...said];
+  if (governors.length === 0) return sizeOf(text.text) < 6 ? undefined : { unit, clauses, text, kind: 'point' };
+  const lead = wordsOf(source, unit, governors, condition);
+  return lead && !dependentOpening.test(lead.text) ? { unit, clauses, lead, text, kind: 'rule' } : undefined;
+}
+
+/** The words of the chosen clauses within `limit`, shortened where that is safe. */
+export function wordsOf(source: string, unit: ClauseUnit, clauses: readonly number[], limit: number): Excerpt | undefined {
+  const spans = clauses.flatMap((at, place) => clauseSpan(unit, at, place === 0, place + 1 === clauses.length));
+  const whole = excerptOf(source, spans);
+  const cuts = shortened(whole.text, limit);
+  if (!cuts) return undefined;
+  return excerptOf(source, cuts.flatMap((cut) => mapped(source, whole, cut)));
+}
+
+/** A clause with its mark, so that it reads on; the first without its connective. */
+function clauseSpan(unit: ClauseUnit, at: number, first: boolean, last: boolean): Span[] {
+  const clause = unit.clauses[at];
+  if (!clause) return [];
+  const end = last ? clause.end : (unit.clauses[at + 1]?.start ?? clause.end);
+  const touching = last ? clause.end : Math.min(end, clause.end + clause.mark.length);
+  return [{ start: first ? clause.coreStart : clause.start, end: Math.max(clause.end, touching) }];
+}
+
+/** A span of the excerpt's text as spans of the canonical text. */
+function mapped(source: string, excerpt: Excerpt, cut: Span): Span[] {
+  const found: Span[] = [];
+  let at = 0;
+  for (const span of excerpt.spans) {
+    const length = span.end - span.start;
+    const start = Math.max(cut.start, at);
+    const end = Math.min(cut.end, at + length);
+    if (start < end) found.push({ start: span.start + start - at, end: span.start + end - at });
+    at += length;
+  }
+  return found.filter((span) => source.slice(span.start, span.end) !== '');
+}
+
+/** Short units full of facts stay whole. */
+function wholeUnit(source: string, unit: ClauseUnit): readonly Candidate[] {
+  const facts = unit.clauses.filter((clause) => isFact(clause.text)).length;
+  const start = unit.clauses.findIndex((clause) => clause.kind !== 'frame' || isFact(clause.text));
+  if (facts < 2 || start < 0 || unit.clauses.some((clause) => clause.kind === 'label')) return [];
+  const clauses = unit.clauses.map((_, at) => at).slice(start);
+  const text = wordsOf(source, unit, clauses, limits.longPoint);
+  if (!text || dependentOpening.test(text.text)) return [];
+  return [{ unit, clauses, text, kind: 'point' }];
+}
+
+function isFact(text: string): boolean {
+  return factPatterns.date.test(text) || factPatterns.money.test(text) || factPatterns.number.test(text) || factPatterns.ban.test(text);
+}
+
+function labelCandidate(source: string, unit: ClauseUnit, at: number): readonly Candidate[] {
+  const clauses = unit.clauses.map((_, index) => index).slice(at + 1);
+  const text = clauses.length > 0 ? wordsOf(source, unit, clauses, limits.rule) : undefined;
+  const label = unit.clauses[at];
+  if (!text || !label) return [];
+  const lead = excerptOf(source, [{ start: label.coreStart, end: label.end }]);
+  return [{ unit, clauses: [at, ...clauses], lead, text, kind: 'label' }];
+}
+
+/** Parallel clauses are shown together or not at all. */
+function parallelCandidates(source: string, unit: ClauseUnit): readonly Candidate[] {
+  return parallelRuns(unit).flatMap((run) => {
+    const clauses = closureOf(unit, run);
+    const text = wordsOf(source, unit, clauses, 84);
+    return text && clauses.length === run.length ? [{ unit, clauses, text, kind: 'parallel' as const }] : [];
+  });
+}
+
+/** Names the body whose task it is where the words begin with the verb. */
+function withAgent(source: string, candidate: Candidate): Candidate {
+  const { unit, clauses, lead, text } = candidate;
+  const main = unit.clauses[clauses.at(-1) ?? 0];
+  if (!main?.agent || lead || clauses.some((at) => unit.clauses[at]?.subject)) return candidate;
+  const opening = unit.clauses[clauses[0] ?? 0];
+  if (!opening || !isSaying(opening)) return candidate;
+  const subjectless = hasVerbHead(text.text) || hasCoverbHead(text.text) || /^(?:应|须|不得|可)/.test(text.text);
+  if (!subjectless || /^(?:所需|不足|由.{2,16}(?:列支|负责|承担|负担))/.test(text.text)) return candidate;
+  return { ...candidate, agent: excerptOf(source, [main.agent]) };
+}
+
+/** Whether an agent must be named even where it does not change: a body of its own, not everybody. */
+export function isSpecific(agent: Excerpt): boolean {
+  return !genericAgent.test(agent.text);
+}
+
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((candidate) => {
+    const key = `${candidate.lead?.text ?? ''}|${candidate.text.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,91 @@
+import { sizeOf } from '../excerpt';
+import { hasVerbHead } from '../clauses/predicates';
+import { factPatterns, type FactKind } from '../lexicon/facts';
+import { slogans } from '../lexicon/slogans';
+import type { Candidate } from './candidate';
+
+/**
+ * What a point is worth. Facts outrank slogans; a line that fills a line outranks a stub; a result
+ * clause alone is worth little. The weights were found on labelled lines (tests/quality/compose).
+ */
+export const weights = {
+  fact: { date: 3, money: 3, number: 2, ban: 2.2, channel: 1.8, instrument: 0.9 } satisfies Record<FactKind, number>,
+  /** The facts of one point count up to this. */
+  factsAtMost: 6,
+  verbHead: 0.5,
+  /** The first task of its sentence. */
+  opensUnit: 0.4,
+  quotedTerm: 0.4,
+  document: 0.4,
+  firstSentence: 0.2,
+  twoClauses: 0.15,
+  goodLength: 0.6,
+  short: -0.4,
+  stub: -1.5,
+  long: -1.2,
+  slogan: -1.3,
+  tailOnly: -2.2,
+  withTail: -0.5,
+  /** 以, 把, 将 at the head read less well. */
+  coverbHead: -0.3,
+  shortenedList: -0.2,
+} as const;
+
+/** How the worth of a point changes with those already chosen. */
+export const coverage = {
+  newUnit: 1.2,
+  newSentence: 0.8,
+  perCharacter: 0.024,
+  overlapChosen: -2,
+  overlapTitle: -1.5,
+  /** Above this a point repeats the title or another point. */
+  repeats: 0.6,
+} as const;
+
+/** The kinds of fact in `text`. */
+export function factsIn(text: string): readonly FactKind[] {
+  return (Object.keys(factPatterns) as FactKind[]).filter((kind) => factPatterns[kind].test(text));
+}
+
+/** What the facts of `text` are worth. */
+export function factScore(text: string): number {
+  const sum = factsIn(text).reduce((total, kind) => total + weights.fact[kind], 0);
+  return Math.min(sum, weights.factsAtMost);
+}
+
+/** Number of exhortations in `text`. */
+export function sloganCount(text: string): number {
+  return text.match(slogans)?.length ?? 0;
+}
+
+/** The worth of a candidate on its own. @param sentenceAt position of its sentence in the paragraph, from 0 */
+export function scoreOf(candidate: Candidate, sentenceAt: number): number {
+  const full = `${candidate.lead?.text ?? ''}${candidate.text.text}`;
+  return factScore(full) + sloganCount(full) * weights.slogan + lengthScore(candidate) + formScore(candidate) + (sentenceAt === 0 ? weights.firstSentence : 0);
+}
+
+function lengthScore(candidate: Candidate): number {
+  const size = candidate.kind === 'parallel' ? 24 : sizeOf(candidate.text.text);
+  if (size < 8) return weights.stub;
+  if (size < 12) return weights.short;
+  if (size <= 28) return weights.goodLength;
+  return size > 34 ? weights.long : 0;
+}
+
+function formScore(candidate: Candidate): number {
+  const { unit, clauses, text } = candidate;
+  const said = clauses.flatMap((at) => unit.clauses[at] ?? []).filter((clause) => clause.kind === 'core' || clause.kind === 'tail');
+  const firstCore = unit.clauses.findIndex((clause) => clause.kind === 'core');
+  const terms: number[] = [
+    hasVerbHead(text.text) ? weights.verbHead : 0,
+    clauses.includes(firstCore) ? weights.opensUnit : 0,
+    /“[^”]{2,12}”/.test(text.text) ? weights.quotedTerm : 0,
+    /《/.test(text.text) ? weights.document : 0,
+    said.length === 2 ? weights.twoClauses : 0,
+    /^[以把将使]/.test(text.text) ? weights.coverbHead : 0,
+    text.spans.length > 1 && /等/.test(text.text) ? weights.shortenedList : 0,
+  ];
+  const tails = said.filter((clause) => clause.kind === 'tail').length;
+  if (tails > 0) terms.push(tails === said.length ? weights.tailOnly : weights.withTail);
+  return terms.reduce((sum, term) => sum + term, 0);
+}

@@ -1,0 +1,116 @@
+import type { Pair } from '../../model/block';
+import type { ClauseUnit } from '../clauses/clause';
+import { closureOf } from '../clauses/closure';
+import { sizeOf } from '../excerpt';
+import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
+import { limits } from '../limits';
+import { selectionCandidate, wordsOf } from '../points/candidates';
+import { bigrams, containment } from '../../text/similarity';
+import type { ComposeContext } from '../drafts/context';
+import type { Draft, Piece } from '../drafts/draft';
+import { pairPiece } from '../drafts/pieces';
+import { piecesOf, pieceWords } from '../drafts/words';
+
+/** A deadline: a date that something is due by. */
+const duePattern = /(?:\d{1,2}月(?:\d{1,2}日)?|\d{4}年|年|月)(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)|(?:工作日|小时|天|日|个月)[之以]?内|截止|每(?:月|季度|年)\d/;
+const room = { condition: limits.condition * 2, text: 100 };
+
+/**
+ * Every deadline, amount and ban stands on a slide: what the forms left out comes as rows on a
+ * slide after those of its part.
+ */
+export function withMandatoryFacts(context: ComposeContext, drafts: readonly Draft[]): readonly Draft[] {
+  const shown = shownWords(drafts);
+  const result: Draft[] = [];
+  drafts.forEach((draft, at) => {
+    result.push(draft);
+    if (isLastOfGroup(drafts, at)) result.push(...missingRows(context, draft, shown));
+  });
+  return result;
+}
+
+function shownWords(drafts: readonly Draft[]): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  for (const draft of drafts) {
+    for (const piece of piecesOf(draft)) {
+      for (const sentence of piece.sentences) words.set(sentence, `${words.get(sentence) ?? ''}|${pieceWords(piece)}`);
+    }
+  }
+  return words;
+}
+
+/** Slides of one leaf say the same sentences; the rows come after the last of them. */
+function isLastOfGroup(drafts: readonly Draft[], at: number): boolean {
+  const says = drafts[at]?.says ?? [];
+  const next = drafts[at + 1]?.says ?? [];
+  return says.length > 0 && says[0] !== next[0];
+}
+
+function missingRows(context: ComposeContext, draft: Draft, shown: ReadonlyMap<number, string>): readonly Draft[] {
+  const said = new Set(draft.says);
+  const units = sentenceUnits(context, draft.says);
+  const rows = units.filter((unit) => said.has(unit.sentence)).flatMap((unit) => unitRows(context, unit, `${shown.get(unit.sentence) ?? ''}|${draft.title}`));
+  if (rows.length === 0) return [];
+  const { lead: _lead, content: _content, whole: _whole, ...shared } = draft;
+  return [{ ...shared, layout: 'rules', content: { kind: 'rules', pieces: rows } }];
+}
+
+function sentenceUnits(context: ComposeContext, says: readonly number[]): readonly ClauseUnit[] {
+  const paragraphs = new Map(allParagraphs(context).flatMap((paragraph) => paragraph.sentences.map((sentence) => [sentence.id, paragraph] as const)));
+  const wanted = new Set(says.flatMap((id) => paragraphs.get(id) ?? []));
+  return context.units([...wanted]);
+}
+
+function allParagraphs(context: ComposeContext) {
+  const { body, coverNote } = context.notice;
+  const below = (sections: typeof body.sections): typeof body.preamble => sections.flatMap((section) => [...section.paragraphs, ...below(section.children)]);
+  return [...(coverNote?.paragraphs ?? []), ...body.preamble, ...below(body.sections), ...body.closing];
+}
+
+function unitRows(context: ComposeContext, unit: ClauseUnit, shown: string): readonly Piece<Pair>[] {
+  let known = shown;
+  return unit.clauses.flatMap((clause, at) => {
+    const facts = factsOf(clause.text);
+    if (facts.length === 0 || isShown(facts, clause.text, known)) return [];
+    const row = rowFor(context, unit, at);
+    if (!row) return [];
+    known += `|${pieceWords(row)}`;
+    return [row];
+  });
+}
+
+function factsOf(text: string): readonly string[] {
+  return [amountPattern, banPattern, duePattern].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
+
+function isShown(facts: readonly string[], clause: string, shown: string): boolean {
+  return facts.every((fact) => shown.includes(fact)) && containment(bigrams(clause), bigrams(shown)) > 0.6;
+}
+
+/** The fact's clause with all it needs; a condition or frame with the next core. */
+function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Piece<Pair> | undefined {
+  const seed = coreFrom(unit, at);
+  const frames = unit.clauses[at]?.kind === 'frame' ? [at] : [];
+  const [candidate] = frames.length === 0 ? selectionCandidate(context.text, unit, [seed], room) : [];
+  if (candidate) {
+    const left = candidate.lead?.text ?? candidate.agent?.text;
+    if (left) return pairPiece(left, candidate.text.text, [unit.sentence]);
+    return pairPiece(factLabel(context, unit.clauses[at]?.text ?? ''), candidate.text.text, [unit.sentence]);
+  }
+  const clauses = closureOf(unit, [...frames, seed]);
+  const words = wordsOf(context.text, unit, clauses, 160);
+  return words && sizeOf(words.text) > 3 ? pairPiece(factLabel(context, unit.clauses[at]?.text ?? ''), words.text, [unit.sentence]) : undefined;
+}
+
+function coreFrom(unit: ClauseUnit, at: number): number {
+  const kind = unit.clauses[at]?.kind;
+  if (kind === 'core' || kind === 'tail') return at;
+  const next = unit.clauses.findIndex((clause, later) => later > at && (clause.kind === 'core' || clause.kind === 'tail'));
+  return next < 0 ? at : next;
+}
+
+function factLabel(context: ComposeContext, text: string): string {
+  if (banPattern.test(text)) return context.label('ban');
+  if (amountPattern.test(text)) return context.label('standards');
+  return factPatterns.date.test(text) ? context.label('due') : context.label('item');
+}

@@ -1,0 +1,79 @@
+import type { Draft, Piece } from '../drafts/draft';
+import { cardPiece } from '../drafts/pieces';
+import { filterContent, pieceWords, piecesOf } from '../drafts/words';
+import { sizeOf } from '../excerpt';
+import { limits } from '../limits';
+
+const structural: ReadonlySet<Draft['role']> = new Set(['cover', 'agenda', 'divider', 'overview', 'summary']);
+
+/**
+ * The drafts of a lecture that says only `chosen` sentences. Titles of parts and tasks stay.
+ * @param compact leave out dividers, and fold one-line tasks into the overview of their part
+ */
+export function trimmed(drafts: readonly Draft[], chosen: ReadonlySet<number>, compact: boolean): readonly Draft[] {
+  const kept = drafts.flatMap((draft) => trimDraft(draft, chosen));
+  const titled = titlesElsewhere(drafts);
+  const useful = kept.filter((draft) => structural.has(draft.role) || draft.says.length > 0 || (draft.content?.pieces.length ?? 0) > 0 || !titled.has(draft.title));
+  return compact ? folded(useful.filter((draft) => draft.role !== 'divider')) : useful;
+}
+
+function trimDraft(draft: Draft, chosen: ReadonlySet<number>): Draft[] {
+  const keeps = (piece: Piece<unknown>) => piece.sentences.length === 0 || piece.sentences.some((sentence) => chosen.has(sentence));
+  const all = draft.whole === true && draft.content?.pieces.some((piece) => keeps(piece)) === true;
+  const content = draft.content && !all ? filterContent(draft.content, keeps) : draft.content;
+  const lead = draft.lead && keeps(draft.lead) ? draft.lead : undefined;
+  const { lead: _lead, content: _content, ...rest } = draft;
+  const says = draft.says.filter((sentence) => chosen.has(sentence));
+  if (draft.content && content?.pieces.length === 0 && says.length === 0 && draft.role !== 'leaf') return [];
+  return [{ ...rest, says, ...(lead ? { lead } : {}), ...(content && content.pieces.length > 0 ? { content } : {}) }];
+}
+
+/** Titles that an overview or agenda names anyway. */
+function titlesElsewhere(drafts: readonly Draft[]): ReadonlySet<string> {
+  const lists = drafts.filter((draft) => draft.role === 'overview' || draft.role === 'agenda' || draft.role === 'divider');
+  const words = lists.flatMap((draft) => piecesOf(draft).map(pieceWords)).join('|');
+  return new Set(drafts.map((draft) => draft.title).filter((title) => words.includes(title.slice(-12))));
+}
+
+/** Overviews whose tasks all have at most one line take those lines on their cards. */
+function folded(drafts: readonly Draft[]): readonly Draft[] {
+  const result: Draft[] = [];
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (!draft) continue;
+    const leaves = draft.role === 'overview' ? leavesAfter(drafts, at) : [];
+    const merged = leaves.length > 1 ? fold(draft, leaves) : undefined;
+    result.push(merged ?? draft);
+    if (merged) at += leaves.length;
+  }
+  return result;
+}
+
+function leavesAfter(drafts: readonly Draft[], at: number): readonly Draft[] {
+  const end = drafts.findIndex((draft, later) => later > at && draft.role !== 'leaf');
+  return drafts.slice(at + 1, end < 0 ? drafts.length : end);
+}
+
+function fold(overview: Draft, leaves: readonly Draft[]): Draft | undefined {
+  if (overview.content?.kind !== 'cards') return undefined;
+  const lines = leaves.map((leaf) => ({ leaf, line: onlyLine(leaf) }));
+  if (lines.some(({ line }) => line === undefined)) return undefined;
+  const pieces = overview.content.pieces.map((piece) => {
+    const label = piece.value.label;
+    const own = lines.find(({ leaf }) => leaf.label === label && label !== undefined);
+    const title = piece.value.title.map((run) => run.text).join('');
+    return own?.line ? cardPiece({ ...(label ? { label } : {}), title, text: own.line }, []) : piece;
+  });
+  return { ...overview, content: { kind: 'cards', pieces }, says: [...overview.says, ...leaves.flatMap((leaf) => leaf.says)] };
+}
+
+/** The one line of a leaf, '' for none; undefined when there is more. */
+function onlyLine(leaf: Draft): string | undefined {
+  if (!leaf.content) return '';
+  if (leaf.content.kind !== 'points' || leaf.content.pieces.length > 1) return undefined;
+  const point = leaf.content.pieces[0];
+  if (!point) return '';
+  if (point.value.lead) return undefined;
+  const words = pieceWords(point);
+  return sizeOf(words) <= limits.longPoint ? words : undefined;
+}
