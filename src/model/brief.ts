@@ -23,11 +23,14 @@ export const defaultBrief: Brief = {
   showMobiles: false,
 };
 
-/** Schema of a saved brief. */
-export const briefSchema = v.strictObject({
+/** Schemas of the fields of a brief. */
+export const briefFields = {
   minutes: v.nullable(v.pipe(v.number(), v.minValue(3), v.maxValue(240))),
   pace: v.pipe(v.number(), v.minValue(120), v.maxValue(320)),
   sections: v.nullable(v.array(v.string())),
   audience: v.nullable(v.string()),
   showMobiles: v.boolean(),
-});
+};
+
+/** Schema of a saved brief. */
+export const briefSchema = v.strictObject(briefFields);

@@ -143,7 +143,7 @@ export const slideSchema: v.GenericSchema<Slide> = v.strictObject({
   step: optional(v.picklist([0, 1, 2])),
   hidden: optional(v.boolean()),
   fragments: optional(v.boolean()),
-  seconds: optional(v.pipe(v.number(), v.minValue(0))),
+  seconds: optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   attributes: optional(v.record(v.string(), v.string())),
 });
 
@@ -151,27 +151,36 @@ export const slideSchema: v.GenericSchema<Slide> = v.strictObject({
 export const pictureSchema: v.GenericSchema<Picture> = v.strictObject({
   mediaType: v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
   data: v.string(),
-  width: v.number(),
-  height: v.number(),
+  width: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  height: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
+
+/** Schema of the pictures of a deck by their keys. */
+export const picturesSchema = v.record(v.string(), pictureSchema);
+
+/** Schemas of the fields of `DeckMeta`. */
+export const deckMetaFields = {
+  title: v.string(),
+  language: v.picklist(['zh-CN', 'en']),
+  ratio: v.picklist(['16:9', '4:3']),
+  notice: optional(v.string()),
+  author: optional(v.string()),
+  fragments: optional(v.boolean()),
+  transition: optional(v.picklist(['none', 'fade', 'slide'])),
+};
+
+/** Schema of a theme's name. */
+export const themeNameSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 
 /** Schema of a saved deck, version 1. */
 export const deckSchema: v.GenericSchema<Deck> = v.strictObject({
   version: v.literal(1),
-  meta: v.strictObject({
-    title: v.string(),
-    language: v.picklist(['zh-CN', 'en']),
-    ratio: v.picklist(['16:9', '4:3']),
-    notice: optional(v.string()),
-    author: optional(v.string()),
-    fragments: optional(v.boolean()),
-    transition: optional(v.picklist(['none', 'fade', 'slide'])),
-  }),
+  meta: v.strictObject(deckMetaFields),
   brief: briefSchema,
   theme: v.strictObject({
-    name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/)),
+    name: themeNameSchema,
     variant: optional(themeVariantSchema),
   }),
   slides: v.array(slideSchema),
-  pictures: optional(v.record(v.string(), pictureSchema)),
+  pictures: optional(picturesSchema),
 });

@@ -15,6 +15,8 @@ export interface Finding {
   readonly span?: Span;
   /** Id of the slide it is about. */
   readonly slide?: string;
+  /** 1-based line of deck.md. */
+  readonly line?: number;
 }
 
 /** Schema of a finding. */
