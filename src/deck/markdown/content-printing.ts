@@ -28,6 +28,7 @@ interface Printed {
 function printBlock(block: Block): Printed {
   if (block.kind === 'markdown' && isSafeMarkdown(block.markdown))
     return printed(block, { markdown: block.markdown });
+  if (block.kind === 'markdown' && isForeign(block)) return foreign(block.kind, block.markdown);
   for (const style of ['marks', 'tags'] as const) {
     for (const form of formsOf(block, style)) {
       const candidate = printed(block, form);
@@ -43,6 +44,17 @@ function printed(block: Block, form: Form): Printed {
   const marked = form.markdown === '' ? comment : `${comment}\n\n${form.markdown}`;
   const hasAttributes = Object.keys(attributes).length > 0;
   return { kind: block.kind, markdown: form.markdown, marked, hasAttributes };
+}
+
+/** A block of another version, kept with its comment. */
+function isForeign(block: Extract<Block, { kind: 'markdown' }>): boolean {
+  const { markdown } = block;
+  if (!markdown.startsWith('<!-- block:') || unsafeLine.test(markdown.slice(4))) return false;
+  return !/[\r\0]/.test(markdown) && equal(readContent(markdown, 'blank', 1).blocks, [block]);
+}
+
+function foreign(kind: Block['kind'], markdown: string): Printed {
+  return { kind, markdown: '', marked: markdown, hasAttributes: true };
 }
 
 /** A block that Markdown cannot say without loss, as data. */
