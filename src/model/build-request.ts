@@ -77,3 +77,14 @@ export type CheckReport = v.InferOutput<typeof checkReportSchema>;
 
 /** Schema of the list of themes. */
 export const themeListSchema = v.array(v.object({ name: v.string(), title: localizedSchema }));
+
+const fileSchema = v.strictObject({ name: v.string(), base64: v.string() });
+
+/** Schema of the order to turn a notice into a deck. */
+export const prepareOrderSchema = v.strictObject({ ...fileSchema.entries, request: buildRequestSchema });
+
+/** Schema of the order to check a deck, with the notice it was made from when that is at hand. */
+export const checkOrderSchema = v.strictObject({ deck: v.string(), notice: v.exactOptional(fileSchema) });
+
+/** Schema of what can be delivered: one format, or the records notice.json and report.json. */
+export const deliverables = v.picklist([...formats, 'records']);

@@ -1,5 +1,6 @@
 import type { Picture } from '../../model/deck';
 import type { PictureItem } from '../../model/display-item';
+import { bytesOfBase64 } from '../geometry/base64';
 import type { Placed } from './flatten';
 import { transformXml } from './transform';
 import { escapeXml } from './xml';
@@ -15,8 +16,8 @@ export type ToPng = (picture: Picture) => Promise<Uint8Array>;
 
 /** A picture as the package keeps it. */
 export async function storedPicture(picture: Picture, toPng: ToPng): Promise<StoredPicture> {
-  if (picture.mediaType === 'image/png') return { bytes: decode(picture.data), extension: 'png' };
-  if (picture.mediaType === 'image/jpeg') return { bytes: decode(picture.data), extension: 'jpeg' };
+  if (picture.mediaType === 'image/png') return { bytes: bytesOfBase64(picture.data), extension: 'png' };
+  if (picture.mediaType === 'image/jpeg') return { bytes: bytesOfBase64(picture.data), extension: 'jpeg' };
   return { bytes: await toPng(picture), extension: 'png' };
 }
 
@@ -43,9 +44,4 @@ function cropXml({ crop }: PictureItem): string {
   const [left, top, width, height] = crop;
   const share = (value: number) => Math.round(Math.min(100, Math.max(0, value)) * 1000);
   return `<a:srcRect l="${share(left)}" t="${share(top)}" r="${share(100 - left - width)}" b="${share(100 - top - height)}"/>`;
-}
-
-function decode(base64: string): Uint8Array {
-  const binary = atob(base64);
-  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
