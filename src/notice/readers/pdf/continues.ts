@@ -32,7 +32,7 @@ export function continues(lines: readonly VisualLine[], line: VisualLine, metric
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last || Math.abs(last.size - line.size) > last.size * 0.15) return false;
-  if (isLarge(line, metrics)) return false;
+  if (isLarge(line, metrics) || last.left > (metrics.left + metrics.right) / 2) return false;
   if (isCentred(line, metrics) || (lines.length === 1 && isCentred(last, metrics))) return false;
   if (!isFull(last, line, metrics)) return false;
   const crosses = last.page !== line.page;
@@ -43,7 +43,7 @@ export function continues(lines: readonly VisualLine[], line: VisualLine, metric
   const sibling = startsWithMarker(first) && Math.abs(line.left - first.left) < line.size / 2;
   if (startsWithMarker(line) && (ended || shift > 0.5 || sibling)) return false;
   if (shift > 0.5) return lines.length === 1 && startsWithMarker(first);
-  if (shift < -0.5) return lines.length === 1 && shift > -5;
+  if (shift < -0.5) return lines.length === 1 && shift > -5 && line.left < metrics.left + 3 * line.size;
   return sameEdge(lines, line, metrics, ended && (crosses || lines.length === 1));
 }
 

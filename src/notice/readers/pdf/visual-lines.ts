@@ -74,9 +74,10 @@ function segmentOf(runs: readonly TextRun[]): Segment {
   return { text: withoutSpread(text.trim()), left: runs[0]?.x ?? 0, right };
 }
 
-/** Latin words part at a quarter of a size; beside a hanzi such a gap is only typographic. */
+/** Latin words part at a quarter of a size, so does an item's number; beside a hanzi such a gap is only typographic. */
 function between(before: string, after: string, gap: number): string {
   if (before === '' || before.endsWith(' ') || after.startsWith(' ')) return '';
+  if (/^\d{1,3}[.)]$/.test(before)) return gap > 0.15 ? ' ' : '';
   const latin = /[\w,.;:)”’"]$/.test(before) && /^[\w(“‘"$§]/.test(after);
   return gap > (latin ? 0.18 : 0.45) ? ' ' : '';
 }

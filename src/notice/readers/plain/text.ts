@@ -6,6 +6,7 @@ import { looksLikeMarkdown } from '../markdown/recognise';
 import { decodeText } from './decode';
 import { indentOf } from './indent';
 import { type PhysicalLine, physicalLines } from './physical-lines';
+import { withTabTables } from './tab-tables';
 
 /** Plain text in any encoding; text that carries Markdown marks is read as Markdown. */
 export const textReader: Reader = {
@@ -18,7 +19,7 @@ export const textReader: Reader = {
   },
 };
 
-/** The lines of a plain text, blank ones left out; never whole paragraphs, as nothing says so. */
+/** The lines of a plain text, blank ones left out; only rows of tables are known to be whole. */
 export function extractText(text: string): Extract {
   const lines: ExtractedLine[] = [];
   let gap = false;
@@ -30,7 +31,8 @@ export function extractText(text: string): Extract {
     gap = found === undefined;
     if (found) lines.push(found);
   }
-  return { format: 'text', lines, headRows: [], findings: [] };
+  const tabbed = withTabTables(lines);
+  return { format: 'text', lines: tabbed.lines, headRows: Array(tabbed.tables).fill(0), findings: [] };
 }
 
 function extracted(line: PhysicalLine, gapBefore: boolean): ExtractedLine | undefined {
