@@ -82,6 +82,8 @@ export interface TextItem {
   /** The line was broken after it: `space` swallowed a space, `break` was forced. */
   readonly after?: 'space' | 'break';
   readonly decoration?: 'underline' | 'line-through';
+  /** Where the line is drawn: distance of its upper edge below the baseline, and thickness, in pixels. */
+  readonly line?: { readonly offset: number; readonly thickness: number };
   /** Nothing is painted: a picture shows these words already. The text stays searchable. */
   readonly hidden?: boolean;
 }
@@ -207,6 +209,7 @@ export const displayItemSchema: v.GenericSchema<DisplayItem> = v.variant('kind',
     path: optional(v.string()),
     after: optional(v.picklist(['space', 'break'])),
     decoration: optional(v.picklist(['underline', 'line-through'])),
+    line: optional(v.strictObject({ offset: v.number(), thickness: v.number() })),
     hidden: optional(v.boolean()),
   }),
   v.strictObject({

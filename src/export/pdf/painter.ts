@@ -79,11 +79,11 @@ export class Painter {
     if (item.decoration && !item.hidden) this.paintDecoration(item);
   }
 
-  /** A twentieth of an em thick, as Chromium draws it. */
+  /** Without a measured line: a twentieth of an em thick, as Chromium draws it. */
   private paintDecoration(item: TextItem): void {
-    const thickness = Math.max(1, Math.round(item.size * 0.05));
-    const offset = item.decoration === 'underline' ? 0.1 : -0.32;
-    const y = Math.round(item.baseline + item.size * offset);
+    const share = item.decoration === 'underline' ? 0.1 : -0.32;
+    const thickness = item.line?.thickness ?? Math.max(1, Math.round(item.size * 0.05));
+    const y = Math.round(item.baseline + (item.line?.offset ?? item.size * share));
     this.pen.write(`${decimals([item.x, y, item.width, thickness])} re f`);
   }
 
