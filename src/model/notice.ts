@@ -56,6 +56,7 @@ export interface Section extends Span {
   readonly headingSpan?: Span;
   /** The heading is the first sentence of the paragraph, not a line of its own. */
   readonly runIn: boolean;
+  /** In text order. One that follows the children (what is said after a list) has a greater `start`. */
   readonly paragraphs: readonly Paragraph[];
   /** Indices into `SourceText.tables`. */
   readonly tables: readonly number[];

@@ -1,12 +1,17 @@
+import type { Corrections } from '../model/corrections';
 import type { CoverNote, Notice, NoticeBody } from '../model/notice';
+import { correctLines } from './corrections/lines';
 import { finishElements } from './elements/finish';
 import type { Extract } from './extract';
 import { findFacts } from './facts/facts';
+import { findingsOf } from './findings/findings';
+import { refuseSecret } from './findings/marks';
+import { skippedFindings } from './findings/skipped';
 import { languageOf } from './language';
 import { repair } from './repair/repair';
 import { writeAttachments } from './structure/attachments';
 import { SentenceList, writeBody } from './structure/body';
-import { type DocumentParts, takeApart } from './structure/document';
+import { type DocumentParts, takeApart, takeEnglishApart } from './structure/document';
 import { linesOf } from './structure/line';
 import { outlineOf } from './structure/outline';
 
@@ -14,16 +19,16 @@ import { outlineOf } from './structure/outline';
  * Understands an official notice: repairs the text, reads the document's elements, builds the tree of
  * sections over sentences and finds the facts. Pure and deterministic; linear in the text's length.
  */
-export function understand(extract: Extract): Notice {
-  const source = repair(extract);
-  const lines = linesOf(source);
+export function understand(extract: Extract, corrections: Corrections = []): Notice {
+  const source = repair(extract, corrections);
+  const { lines, findings } = correctLines(linesOf(source), source.text, corrections);
   const language = languageOf(source.text);
-  const parts = takeApart(lines);
+  const parts = language === 'en' ? takeEnglishApart(lines) : takeApart(lines);
   const list = new SentenceList();
   const coverNote = coverNoteOf(parts, list);
   const body: NoticeBody = writeBody(outlineOf(parts.body), list);
   const attachments = writeAttachments(parts.listed, parts.attachments, list);
-  const elements = finishElements(parts.found);
+  const elements = finishElements(parts.found, language);
   const structure = {
     language,
     source,
@@ -33,7 +38,18 @@ export function understand(extract: Extract): Notice {
     sentences: list.sentences,
     ...coverNote,
   };
-  return { ...structure, ...findFacts(structure), findings: extract.findings };
+  refuseSecret(structure);
+  const facts = findFacts(structure);
+  return {
+    ...structure,
+    ...facts,
+    findings: [
+      ...extract.findings,
+      ...findings,
+      ...skippedFindings(parts.found.skipped),
+      ...findingsOf(structure, facts),
+    ],
+  };
 }
 
 function coverNoteOf(parts: DocumentParts, list: SentenceList): { coverNote?: CoverNote } {

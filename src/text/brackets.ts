@@ -47,6 +47,16 @@ export function pairs(text: string): readonly Span[] {
   return found;
 }
 
+/** Places of the opening quotes and brackets of `text` that never close, and of ” and 》 that nothing opened. */
+export function unclosed(text: string): readonly number[] {
+  const matched = new Set(pairs(text).flatMap(({ start, end }) => [start, end - 1]));
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (/[“”《》（]/.test(text.charAt(at)) && !matched.has(at)) found.push(at);
+  }
+  return found;
+}
+
 /** The places after every `marks` character of `text` that stands outside quotes and brackets. */
 export function cutsAfter(text: string, marks: string): readonly number[] {
   const depth = depths(text);

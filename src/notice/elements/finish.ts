@@ -1,15 +1,16 @@
 import type { NoticeElements } from '../../model/notice';
 import type { Quote } from '../../model/span';
 import { kinds } from '../repair/shapes';
+import { englishKind } from './english';
 import { type FoundElements, splitNames } from './found';
 
 /**
  * Needs: everything found. Guarantees: the elements with the order of trust applied: issuer from
  * signature, title, letterhead, printing line; date from signature, printing line, page.
  */
-export function finishElements(found: FoundElements): NoticeElements {
+export function finishElements(found: FoundElements, language: 'zh' | 'en'): NoticeElements {
   const { title, number, addressees, signature, copyTo, printing, secrecy, urgency, internal } = found;
-  const parts = title ? titleParts(title) : {};
+  const parts = language === 'en' ? englishParts(found) : title ? titleParts(title) : {};
   return {
     ...given({ title, number, signature, copyTo, printing, secrecy, urgency, internal }),
     ...given({ matter: parts.matter, kind: parts.kind }),
@@ -24,6 +25,11 @@ function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], un
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+function englishParts(found: FoundElements): ReturnType<typeof titleParts> {
+  const kind = englishKind(found);
+  return { ...(kind ? { kind } : {}), ...(found.title ? { matter: found.title } : {}) };
 }
 
 /** Issuer, matter and kind of a title `X关于Y的Z`, as far as it has them. */

@@ -1,4 +1,3 @@
-import type { NoticeElements } from '../../model/notice';
 import type { Quote, Span } from '../../model/span';
 import type { Line } from '../structure/line';
 
@@ -20,16 +19,13 @@ export interface FoundElements {
   secrecy?: Quote;
   urgency?: Quote;
   internal?: Quote;
+  /** Lines of the head that are no element: reported, not shown. */
+  skipped: Line[];
 }
 
 /** Nothing found yet. */
 export function noElements(): FoundElements {
-  return { letterhead: [], addressees: [], signers: [] };
-}
-
-/** A pass over lines: what it leaves for the next pass. */
-export interface Rest {
-  readonly lines: readonly Line[];
+  return { letterhead: [], addressees: [], signers: [], skipped: [] };
 }
 
 /** Names of joint bodies on one line stand apart by wide spaces or 、. */
@@ -41,6 +37,3 @@ export function splitNames(quote: Quote): Quote[] {
   }
   return found;
 }
-
-/** Keys of the finished elements. */
-export type ElementName = keyof NoticeElements;

@@ -21,15 +21,18 @@ export function readHead(lines: readonly Line[], found: FoundElements): readonly
     text: line.text,
     ...(line.table === undefined ? {} : { cells: true }),
   }));
-  const range = titleRange(heads);
+  const forced = lines.findIndex((line) => line.asTitle !== undefined);
+  const range = forced >= 0 ? ([forced, forced + 1] as const) : titleRange(heads);
   const before = lines.slice(0, range?.[0] ?? 0);
-  for (const line of before) readMark(line, found);
+  for (const line of before) if (!readMark(line, found)) found.skipped.push(line);
   if (range) found.title = titleOf(lines.slice(range[0], range[1]));
   return readAfterTitle(lines.slice(range?.[1] ?? 0), found, range !== undefined);
 }
 
 function titleOf(lines: readonly Line[]) {
   const [first] = lines;
+  if (first?.asTitle)
+    return quoteIn(first, first.asTitle.start - first.start, first.asTitle.end - first.start);
   return first ? quoteOf(first) : { start: 0, end: 0, quote: '' };
 }
 

@@ -1,4 +1,5 @@
 import type { Notice, NoticeBody, Paragraph, Section, Sentence } from '../../model/notice';
+import type { Quote } from '../../model/span';
 
 /** What the fact passes may rely on: everything but the facts. */
 export type Structure = Pick<
@@ -39,4 +40,13 @@ export function wordsAt(structure: Structure, span: { start: number; end: number
 /** Sentences of the body and cover note; those of attachments are left out. */
 export function ownSentences(structure: Structure): readonly Sentence[] {
   return paragraphsOf(structure).flatMap(({ paragraph }) => paragraph.sentences);
+}
+
+/** The headings of the body's sections by section id. */
+export function headingsById({ body }: Structure): ReadonlyMap<string, Quote> {
+  return new Map(
+    sectionsOf(body).flatMap(({ id, heading, headingSpan }) =>
+      headingSpan ? [[id, { ...headingSpan, quote: heading }] as const] : [],
+    ),
+  );
 }

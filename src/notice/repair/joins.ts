@@ -97,7 +97,7 @@ function latinContinues(last: string, next: string): boolean {
 }
 
 function isLatin(text: string): boolean {
-  return /[A-Za-z,.;)]$/.test(text) && !/[\u4e00-\u9fff]/.test(text.slice(-12));
+  return !/[\u3000-\u9fff\uff00-\uffef”’]/.test(text.slice(-12)) && /[A-Za-z]/.test(text.slice(-24));
 }
 
 function layoutOf(lines: readonly Draft[]): Layout {

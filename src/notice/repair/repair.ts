@@ -1,4 +1,6 @@
+import type { Corrections } from '../../model/corrections';
 import type { SourceText } from '../../model/source-text';
+import { correctJoins } from '../corrections/joins';
 import type { Extract } from '../extract';
 import { assemble } from './assemble';
 import { type Draft, draftOf } from './draft';
@@ -13,11 +15,9 @@ type Pass = (lines: readonly Draft[]) => Draft[];
 /** The passes of repair, in order; each file's head comment says what it needs and guarantees. */
 const passes: readonly Pass[] = [dropFurniture, splitFlat, repairTitle, joinBroken, joinBySiblings];
 
-/** Makes the one canonical text of what a reader found. Linear in the length of the extract. */
-export function repair(extract: Extract): SourceText {
+/** Makes the one canonical text of what a reader found, with the lecturer's joins. Linear in the length of the extract. */
+export function repair(extract: Extract, corrections: Corrections = []): SourceText {
   const drafts = extract.lines.map(draftOf).filter((line) => line.text !== '' || line.cells !== undefined);
-  return assemble(
-    passes.reduce<readonly Draft[]>((lines, pass) => pass(lines), drafts),
-    extract.headRows,
-  );
+  const repaired = passes.reduce<readonly Draft[]>((lines, pass) => pass(lines), drafts);
+  return assemble(correctJoins(repaired, corrections), extract.headRows);
 }

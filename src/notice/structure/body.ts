@@ -48,12 +48,15 @@ interface Place {
 function section(node: Node, place: Place): Section {
   const id = sectionId(place.id, node, place.at, place.used);
   const own = ownParagraph(node);
-  const found = paragraphs([...(own ? [own] : []), ...node.lines], id, place.list);
   const { used, list } = place;
+  const border = node.children[0]?.line.start ?? Number.POSITIVE_INFINITY;
+  const before = node.lines.filter((line) => line.start < border);
+  const leading = paragraphs([...(own ? [own] : []), ...before], id, list);
   const children = node.children.map((child, at) =>
     section(child, { id, level: place.level + 1, at, used, list }),
   );
-  const end = children.at(-1)?.end ?? node.lines.at(-1)?.end ?? node.line.end;
+  const trailing = paragraphs(node.lines.slice(before.length), id, list);
+  const end = Math.max(children.at(-1)?.end ?? 0, node.lines.at(-1)?.end ?? 0, node.line.end);
   return {
     id,
     kind: node.kind,
@@ -63,7 +66,7 @@ function section(node: Node, place: Place): Section {
     runIn: node.runIn,
     start: node.line.start,
     end,
-    paragraphs: found,
+    paragraphs: [...leading, ...trailing],
     tables: tablesOf(node.lines),
     children,
   };

@@ -1,10 +1,41 @@
 import type { Quote } from '../../model/span';
+import { readEnglishHead } from '../elements/english';
 import { type FoundElements, noElements } from '../elements/found';
 import { readHead } from '../elements/head';
 import { readImprint, readSignature } from '../elements/tail';
 import { titleRange } from '../repair/title';
-import { type Line, quoteOf } from './line';
+import { type Line, quoteIn, quoteOf } from './line';
 import { type AttachmentPart, isTitleLine, type Parts, splitParts } from './parts';
+
+/** Needs: all lines of an English document. Guarantees: the same as `takeApart`, without cover note. */
+export function takeEnglishApart(lines: readonly Line[]): DocumentParts {
+  const found = noElements();
+  const body = readEnglishHead(lines, found);
+  const from = body.findIndex(
+    (line) => line.text.length <= 80 && /^(?:Annex|Appendix|Attachment|Enclosure)\b/.test(line.text),
+  );
+  if (from < 0 || from < body.length / 4) return { found, body, listed: [], attachments: [] };
+  return { found, body: body.slice(0, from), listed: [], attachments: englishAttachments(body.slice(from)) };
+}
+
+function englishAttachments(lines: readonly Line[]): AttachmentPart[] {
+  const heads = lines.flatMap((line, at) =>
+    line.text.length <= 80 && /^(?:Annex|Appendix|Attachment|Enclosure)\b/.test(line.text) ? [at] : [],
+  );
+  return heads.map((at, index) => {
+    const head = lines[at] as Line;
+    const label =
+      /^\w+(?:\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4}))?\b/.exec(head.text)?.[0].length ?? head.text.length;
+    const rest = head.text.slice(label).replace(/^[\s:.–—-]+/, '');
+    const title =
+      rest === '' ? {} : { title: quoteIn(head, head.text.length - rest.length, head.text.length) };
+    return {
+      label: quoteIn(head, 0, label),
+      ...title,
+      lines: lines.slice(at + 1, heads[index + 1] ?? lines.length),
+    };
+  });
+}
 
 /** A document taken apart: its elements and the lines of its cover note, body and attachments. */
 export interface DocumentParts {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span';
 import { depths } from '../../text/brackets';
 import { trimSpan } from './line';
 import { type Node, type Outline, ownText } from './node';
@@ -39,16 +40,30 @@ function decideGroup(group: readonly Node[]): void {
   const wanted = !listed && headings > 0 && headings + bare >= group.length / 2;
   group.forEach((node, at) => {
     const reading = readings[at];
-    const always = node.kind === 'heading' || node.kind === 'chapter' || readsAsHeading(node, reading);
-    if (reading && reading.length > 0 && (always || (wanted && reading.form !== 'item')))
-      setHeading(node, reading);
+    if (node.line.asHeading) forceHeading(node, node.line.asHeading);
+    else if (reading && isHeading(node, reading, wanted)) setHeading(node, reading);
   });
 }
 
+function isHeading(node: Node, reading: Reading, wanted: boolean): boolean {
+  if (reading.length === 0) return false;
+  if (node.kind === 'heading' || node.kind === 'chapter' || readsAsHeading(node, reading)) return true;
+  return wanted && reading.form !== 'item';
+}
+
+/** The lecturer's own heading, as far as it lies behind the label. */
+function forceHeading(node: Node, wanted: Span): void {
+  const start = Math.max(wanted.start, node.textStart);
+  const end = Math.min(wanted.end, node.line.end);
+  if (end <= start) return;
+  node.heading = { start, end };
+  node.runIn = node.line.text.slice(end - node.line.start).replace(/^[。：:.\s]+/, '') !== '';
+}
+
 /** An own-line heading with sections below it is one whatever its siblings are. */
-function readsAsHeading(node: Node, reading: Reading | undefined): boolean {
+function readsAsHeading(node: Node, reading: Reading): boolean {
   return (
-    reading?.form === 'own' &&
+    reading.form === 'own' &&
     node.children.length > 0 &&
     !/[，；]/.test(ownText(node).slice(0, reading.length))
   );

@@ -9,6 +9,12 @@ export interface Line extends Span {
   readonly mark?: number;
   /** Index of the table the line is a row of. */
   readonly table?: number;
+  /** The lecturer says: these words are the title. */
+  readonly asTitle?: Span;
+  /** The lecturer says: a section of this depth; 0 is running text. */
+  readonly asLevel?: number;
+  /** The lecturer says: these words are the heading; empty for none. */
+  readonly asHeading?: Span;
 }
 
 /** The lines of the canonical text. */

@@ -45,9 +45,11 @@ export function buildTree(lines: readonly Line[]): Outline {
 }
 
 function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | undefined {
+  if (line.asLevel === 0) return undefined;
   const readable = markers.filter((marker) => isPlausible(marker, state));
   const marker = readable.find((one) => expected(one, state)) ?? readable[0];
   if (marker) return numbered(line, marker);
+  if (line.asLevel !== undefined) return headed(line, 'heading', `=${line.asLevel}`);
   return isMarkedHeading(line) ? headed(line, 'heading', `#${line.mark}`) : undefined;
 }
 
@@ -83,12 +85,21 @@ function place(node: Node, state: State): void {
 /** How many open nodes stay open above `node`. */
 function depthFor(node: Node, state: State): number {
   const { stack } = state;
+  if (node.line.asLevel !== undefined) return Math.min(node.line.asLevel - 1, stack.length);
   if (node.kind === 'heading') return headingDepth(node, stack);
+  dropLowerHeadings(node, stack);
   const same = stack.findLastIndex((open) => open.shape === node.shape);
   if (same >= 0) return same;
   if (outermost(node)) return stack.findLastIndex((open) => mayHold(open, node)) + 1;
   if (node.number > 1) return runOnDepth(node, state);
   return belowOwnParents(node, state);
+}
+
+/** A number on a marked line does not stand under an unnumbered heading of the same or a lower rank. */
+function dropLowerHeadings(node: Node, stack: Node[]): void {
+  const rank = node.line.mark;
+  if (rank === undefined || stack.some((open) => open.shape === node.shape)) return;
+  while (stack.at(-1)?.kind === 'heading' && (stack.at(-1)?.line.mark ?? 0) >= rank) stack.pop();
 }
 
 function headingDepth(node: Node, stack: readonly Node[]): number {

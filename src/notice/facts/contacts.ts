@@ -1,0 +1,45 @@
+import type { Contact } from '../../model/notice';
+import { type PlacedParagraph, paragraphsOf, type Structure, wordsAt } from './structure';
+
+const rules: readonly (readonly [Contact['kind'], RegExp])[] = [
+  ['email', /[\w.+-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{2,30}){1,4}/g],
+  ['website', /(?:https?:\/\/|www\.)[\w./?=&%#:~+-]{3,200}[\w/]/g],
+  ['mobile', /(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g],
+  ['fax', /(?<=传\s?真(?:号码|电话)?\s?[：:]\s?)(?:[（(]?0\d{2,3}[)）]?\s?[-—－]?\s?)?\d{7,8}/g],
+  ['phone', /(?<![\d.])(?:[（(]0\d{2,3}[)）]\s?|0\d{2,3}\s?[-—－]\s?)\d{7,8}(?:[-—－转]\d{1,5})?(?!\d)/g],
+  [
+    'phone',
+    /(?<=(?:电\s?话|热线|咨询|联系方式|座机|tel(?:ephone)?\.?|phone)[^\d。；]{0,12})(?:[（(]?0\d{2,3}[)）]?\s?[-—－]?\s?)?\d{3,4}[-\s]?\d{3,4}(?!\d)/gi,
+  ],
+  [
+    'person',
+    /(?<=联\s?系\s?人\s?[：:]\s?|联络人\s?[：:]\s?|负责人\s?[：:]\s?|经办人\s?[：:]\s?|Contact:\s?)(?:[\u4e00-\u9fff·]{2,4}(?:[、，\s]+[\u4e00-\u9fff·]{2,3}(?=[、，；;。\s（(]|$|电))*(?=[，,；;。、\s（(\d]|$|电|联|手)|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/g,
+  ],
+  ['address', /(?<=(?:地\s?址|地\s?点)\s?[：:]\s?)[^，。；;：:]{4,60}/g],
+];
+
+/**
+ * Needs: paragraphs. Guarantees: persons, numbers and addresses to turn to. Eleven-digit mobiles are
+ * marked as such, for they are shown only when asked for.
+ */
+export function findContacts(structure: Structure): readonly Contact[] {
+  return paragraphsOf(structure).flatMap((placed) => contactsIn(structure, placed));
+}
+
+function contactsIn(structure: Structure, { paragraph, section }: PlacedParagraph): Contact[] {
+  const text = wordsAt(structure, paragraph);
+  const all = rules.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      start: paragraph.start + match.index,
+      end: paragraph.start + match.index + match[0].length,
+      quote: match[0],
+      section,
+    })),
+  );
+  return all
+    .filter(
+      (one, at) => !all.some((other, index) => index < at && other.start < one.end && one.start < other.end),
+    )
+    .sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,31 @@
+import type { Line } from './line';
+import { type Node, type Outline, ownText } from './node';
+
+/**
+ * Needs: headings decided. Guarantees: a paragraph that follows a list of items without headings belongs
+ * to the part that holds the list, not to its last item; it stands behind the children in the text.
+ */
+export function liftTrailing(outline: Outline): Outline {
+  for (const node of outline.nodes) lift(node);
+  return outline;
+}
+
+function lift(node: Node): void {
+  for (const child of node.children) lift(child);
+  const last = node.children.at(-1);
+  if (!last || last.lines.length === 0 || !isPlainItem(last)) return;
+  const others = node.children.slice(0, -1);
+  if (others.length === 0 || others.some((child) => child.lines.length > 0 || child.heading)) return;
+  node.lines = [...node.lines, ...takeText(last)];
+}
+
+function isPlainItem(node: Node): boolean {
+  return !node.heading && node.children.length === 0 && !/[：:]$/.test(ownText(node));
+}
+
+/** Lines up to the first table row stay where they are when a table comes first. */
+function takeText(node: Node): Line[] {
+  const lines = node.lines;
+  node.lines = [];
+  return lines;
+}
