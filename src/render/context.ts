@@ -57,5 +57,9 @@ export function partsOf(slides: readonly Slide[]): readonly string[] {
 
 function titleWithLabel(slide: Slide): string {
   const heading = slide.blocks.find((block) => block.kind === 'heading');
-  return heading ? `${heading.label ?? ''}${plain(heading.text)}` : '';
+  if (!heading) return '';
+  const label = heading.label ?? '';
+  return label === '' || /[、）)]$/.test(label)
+    ? `${label}${plain(heading.text)}`
+    : `${label} ${plain(heading.text)}`;
 }

@@ -1,6 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { type Ratio, stageSize, type ThemeVariant } from '../model/deck';
 import type { Theme } from '../model/theme';
+import { shadesOf } from '../theme/shades';
 import { applyVariant, families } from '../theme/variant';
 import { margins, sizes } from './frame';
 
@@ -23,7 +24,8 @@ export function slideStyles(theme: Theme, variant: ThemeVariant | undefined, rat
 function variables(theme: Theme, ratio: Ratio): string {
   const { width, height } = stageSize[ratio];
   const { title, body } = families(theme);
-  const colours = Object.entries(theme.palette).map(([name, colour]) => `--${name}:${colour}`);
+  const shades = { ...theme.palette, ...shadesOf(theme.palette) };
+  const colours = Object.entries(shades).map(([name, colour]) => `--${name}:${colour}`);
   return `.slide{${[
     `--slide-width:${width}px`,
     `--slide-height:${height}px`,

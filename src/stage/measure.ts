@@ -17,8 +17,10 @@ const tolerance = 1.5;
 export function measureSlide(slide: HTMLElement): SlideMeasure {
   const page = slide.getBoundingClientRect();
   const texts = [...slide.querySelectorAll<HTMLElement>('[data-path]')];
-  const overflow = Math.max(0, ...texts.map((text) => overflowOf(text, page)));
-  return { overflow, free: freeHeight(slide), ...smallestSizes(texts) };
+  const free = freeHeight(slide);
+  const beyondBody = free < -tolerance ? -free : 0;
+  const overflow = Math.max(beyondBody, ...texts.map((text) => overflowOf(text, page)));
+  return { overflow, free, ...smallestSizes(texts) };
 }
 
 function overflowOf(text: HTMLElement, page: DOMRect): number {

@@ -64,8 +64,15 @@ function wordBreaks(text: string): Break[] {
   return words.slice(1).flatMap((word, index) => {
     const before = words[index];
     if (!before || neverFirst.test(word.text) || neverLast.test(before.text)) return [];
+    if (perhapsOneWord(before.text, word.text)) return [];
     return [{ at: word.at, cost: costBetween(before.text, word.text) }];
   });
+}
+
+/** Two single hanzi in a row are as a rule a word that the segmenter does not know. */
+function perhapsOneWord(before: string, after: string): boolean {
+  const single = (word: string) => word.length === 1 && hanzi.test(word);
+  return single(before) && single(after) && !bindRight.has(after) && !bindLeft.has(before);
 }
 
 function costBetween(before: string, after: string): number {

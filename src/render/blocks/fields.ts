@@ -23,15 +23,27 @@ function roleAndNames(pair: Pair, path: string, context: BlockContext): string[]
 
 /** Lines of a cover: what is known is shown, what the lecturer fills in is a line to write on. */
 export function fieldsHtml(block: FieldsBlock, context: BlockContext): string {
-  const items = block.items.map((pair, at) => fieldHtml(pair, `${context.path}.items.${at}`, context));
-  return element('dl', { class: classes('fields', `count-${block.items.length}`) }, ...items);
+  const rows: { readonly empty: boolean; readonly fields: string[] }[] = [];
+  for (const [at, pair] of block.items.entries()) {
+    const html = fieldHtml(pair, `${context.path}.items.${at}`, context);
+    const last = rows.at(-1);
+    if (last && last.empty === isEmpty(pair)) last.fields.push(html);
+    else rows.push({ empty: isEmpty(pair), fields: [html] });
+  }
+  const html = rows.map((row) =>
+    element('dl', { class: classes('fields', row.empty && 'fields-empty') }, ...row.fields),
+  );
+  return html.join('');
+}
+
+function isEmpty(pair: Pair): boolean {
+  return plain(pair.right).trim() === '';
 }
 
 function fieldHtml(pair: Pair, path: string, context: BlockContext): string {
-  const empty = plain(pair.right).trim() === '';
   return element(
     'div',
-    { class: classes('field', empty && 'field-empty') },
+    { class: classes('field', isEmpty(pair) && 'field-empty') },
     textElement('dt', 'field-label', `${path}.left`, pair.left, running(8)),
     textElement('dd', 'field-value', `${path}.right`, pair.right, running(context.width / 2 / 28)),
   );

@@ -4,6 +4,10 @@ import { classes, element } from '../html';
 import { heading, running, textElement } from '../text';
 import { type BlockContext, bodySize, fragmentClass } from './block-context';
 
+/** Points to the next step; the styles show it between steps side by side. */
+const arrow =
+  '<svg class="step-arrow" viewBox="0 0 20 32" aria-hidden="true"><path d="M3 3L16 16L3 29" fill="none" stroke="var(--support)" stroke-width="5"></path></svg>';
+
 /** Steps in order: side by side when few and short, else below each other along a line. */
 export function stepsHtml(block: StepsBlock, context: BlockContext): string {
   const across = standAcross(block, context);
@@ -42,5 +46,6 @@ function stepHtml(step: Card, at: number, count: number, room: number, context: 
     { class: classes('step', fragmentClass(context)) },
     number,
     element('div', { class: 'step-words' }, title, text),
+    arrow,
   );
 }

@@ -97,5 +97,6 @@ function columnNeed(cells: readonly (Cell | undefined)[], size: number): { least
   const widths = cells.map((cell) => (cell ? widthOf(plain(cell.text)) : 0));
   const longest = Math.max(1, ...widths);
   const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
-  return { least: Math.min(longest, 4.2) * size + 34, want: Math.max(0, Math.max(longest * 0.6, mean) - 4) };
+  const short = longest <= 9 ? longest + 0.2 : 6;
+  return { least: short * size + 34, want: longest <= 9 ? longest * 0.1 : Math.max(longest * 0.6, mean) };
 }

@@ -24,7 +24,12 @@ function itemHtml(item: TimelineItem, at: number, when: number, room: number, co
       { class: 'timeline-date', style: `width:${Math.round(when)}px` },
       textElement('strong', 'timeline-when', `${path}.when`, item.when, running(when / bodySize(context))),
     ),
-    element('i', { class: 'timeline-dot', 'aria-hidden': 'true' }),
+    element(
+      'span',
+      { class: 'timeline-axis', 'aria-hidden': 'true' },
+      element('i', { class: 'timeline-line' }),
+      element('i', { class: 'timeline-dot' }),
+    ),
     element(
       'p',
       { class: 'timeline-words' },

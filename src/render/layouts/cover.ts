@@ -29,6 +29,7 @@ export function coverHtml(slide: Slide, render: RenderContext): string {
     ornamentHtml('cover', render),
     organisationHtml(render),
     coverTitles(slide, render),
+    element('i', { class: 'cover-rule', 'aria-hidden': 'true' }, render.theme.ornaments.rule ?? ''),
     words.length > 0 ? element('div', { class: 'cover-words', 'data-region': 'body' }, ...words) : '',
     fields.length > 0 ? element('div', { class: 'cover-fields', 'data-region': 'fields' }, ...fields) : '',
   ].join('');

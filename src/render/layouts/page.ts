@@ -14,7 +14,6 @@ import { element } from '../html';
 export function pageHtml(slide: Slide, render: RenderContext): string {
   return [
     ornamentHtml('page', render),
-    partHtml(render),
     ...regionsHtml(slide, render, contentWidth(render.ratio)),
     footHtml(render),
   ].join('');
@@ -31,10 +30,13 @@ export function regionsHtml(slide: Slide, render: RenderContext, width: number):
   ];
 }
 
-/** The title of a slide as a region; '' without a heading. */
+/** The title of a slide under the name of its part, as a region; '' without a heading. */
 export function titleRegion(slide: Slide, render: RenderContext, width: number): string {
   const title = blocksHtml(slide, render, width, (block) => block.kind === 'heading');
-  return title.length > 0 ? element('header', { class: 'head', 'data-region': 'title' }, ...title) : '';
+  const rule = element('i', { class: 'head-rule', 'aria-hidden': 'true' });
+  return title.length > 0
+    ? element('header', { class: 'head', 'data-region': 'title' }, partHtml(render), ...title, rule)
+    : '';
 }
 
 /** The HTML of the blocks that `wanted` names, in order. */

@@ -1,7 +1,7 @@
 import type { Slide } from '../../model/deck';
 import type { RenderContext } from '../context';
 import { contentWidth } from '../frame';
-import { footHtml, ornamentHtml, partHtml } from '../furniture';
+import { footHtml, ornamentHtml } from '../furniture';
 import { element } from '../html';
 import { blocksHtml, titleRegion } from './page';
 
@@ -21,7 +21,6 @@ export function picturePageHtml(slide: Slide, render: RenderContext): string {
   const column = beside ? element('div', { class: 'picture-words', 'data-region': 'body' }, ...words) : '';
   return [
     ornamentHtml('page', render),
-    partHtml(render),
     titleRegion(slide, render, width),
     element('div', { class: 'picture-row' }, element('div', { class: 'pictures' }, ...pictures), column),
     duty.length > 0 ? element('div', { class: 'duties', 'data-region': 'duty' }, ...duty) : '',

@@ -1,10 +1,11 @@
 import type { HeadingBlock } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
+import type { BlockContext } from '../blocks/block-context';
 import type { RenderContext } from '../context';
 import { contentWidth } from '../frame';
 import { ornamentHtml } from '../furniture';
-import { element } from '../html';
+import { classes, element } from '../html';
 import { heading, running, textElement } from '../text';
 import { agendaList } from './agenda';
 import { blockContext, blocksHtml } from './page';
@@ -13,12 +14,16 @@ const titleSize = 60;
 
 /** A divider: number and name of the part, and where it stands among the parts. */
 export function sectionHtml(slide: Slide, render: RenderContext): string {
-  const width = contentWidth(render.ratio);
+  const whole = contentWidth(render.ratio);
+  const hasParts = slide.blocks.some((block) => block.kind === 'cards');
+  const width = hasParts ? whole - partsWidth(render) : whole;
   const titles = slide.blocks.flatMap((block, at) =>
-    block.kind === 'heading' ? [dividerTitle(slide, block, render, at)] : [],
+    block.kind === 'heading' ? [dividerTitle(block, blockContext(slide, render, at, width))] : [],
   );
   const parts = slide.blocks.flatMap((block, at) =>
-    block.kind === 'cards' ? [agendaList(block, blockContext(slide, render, at, width), 3)] : [],
+    block.kind === 'cards'
+      ? [agendaList(block, blockContext(slide, render, at, partsWidth(render)), 99)]
+      : [],
   );
   const words = blocksHtml(
     slide,
@@ -28,13 +33,21 @@ export function sectionHtml(slide: Slide, render: RenderContext): string {
   );
   return [
     ornamentHtml('divider', render),
-    element('header', { class: 'divider-head', 'data-region': 'title' }, ...titles),
-    element('div', { class: 'divider-body', 'data-region': 'body' }, ...words, ...parts),
+    element(
+      'div',
+      { class: classes('divider-row', hasParts && 'with-parts'), 'data-region': 'divider' },
+      element('header', { class: 'divider-head' }, ...titles),
+      element('div', { class: 'divider-body' }, ...words, ...parts),
+    ),
   ].join('');
 }
 
-function dividerTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at: number): string {
-  const context = blockContext(slide, render, at, contentWidth(render.ratio));
+/** Width of the list of parts beside the title, in pixels. */
+function partsWidth(render: RenderContext): number {
+  return render.ratio === '16:9' ? 480 : 380;
+}
+
+function dividerTitle(block: HeadingBlock, context: BlockContext): string {
   const label =
     block.label === undefined
       ? ''
@@ -44,7 +57,7 @@ function dividerTitle(slide: Slide, block: HeadingBlock, render: RenderContext, 
     'divider-title',
     `${context.path}.text`,
     block.text,
-    heading((context.width - 40) / titleSize),
+    heading((context.width - 60) / titleSize),
   );
   return element('h2', { class: 'divider-heading' }, label, text);
 }

@@ -1,15 +1,15 @@
 import type { Slide } from '../../model/deck';
 import type { RenderContext } from '../context';
 import { contentWidth } from '../frame';
-import { footHtml, ornamentHtml, partHtml } from '../furniture';
+import { footHtml, ornamentHtml } from '../furniture';
 import { regionsHtml } from './page';
 
-/** A page for one sentence, a quote or a question: the body stands in the middle. */
+/** A page for one sentence or a quote: the body stands in the middle, in the theme's frame when it has no title. */
 export function statementPageHtml(slide: Slide, render: RenderContext): string {
+  const bare = !slide.blocks.some((block) => block.kind === 'heading');
   return [
     ornamentHtml('page', render),
-    ornamentHtml('statement', render),
-    partHtml(render),
+    bare ? ornamentHtml('statement', render) : '',
     ...regionsHtml(slide, render, contentWidth(render.ratio)),
     footHtml(render),
   ].join('');
