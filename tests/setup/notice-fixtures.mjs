@@ -1,10 +1,12 @@
 /**
- * Makes the binary fixtures of the sample notice anew: `sample.pdf`, printed by Chromium, and
- * `sample-libreoffice.docx`, converted by LibreOffice (skipped when soffice is not installed).
+ * Makes the binary fixtures of the sample notice anew: `sample.pdf`, printed by Chromium, the same
+ * behind a password (`protected.pdf`, by qpdf) and as a picture without text (`scan.pdf`), and, when
+ * soffice is installed, `sample-libreoffice.docx` (numbers from list styles) and `sample-libreoffice.doc`
+ * and `.rtf` (numbers as text).
  * Run: node tests/setup/notice-fixtures.mjs
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -19,13 +21,28 @@ const font = new URL(
 const numerals = '一二三四五六七八九十';
 
 await printPdf();
-if (hasCommand('soffice')) convertDocx();
-else console.log('soffice is not installed: sample-libreoffice.docx stays as it is.');
+if (hasCommand('qpdf')) {
+  spawnSync(
+    'qpdf',
+    ['--encrypt', 'open', 'own', '256', '--', 'sample.pdf', '--pages', '.', '3', '--', 'protected.pdf'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+    },
+  );
+}
+if (hasCommand('soffice')) {
+  convert('docx', flatOdt(odtItem));
+  convert('doc', flatOdt(odtLiteral()));
+  convert('rtf', flatOdt(odtLiteral()));
+}
+if (!hasCommand('soffice'))
+  console.log('soffice is not installed: sample-libreoffice.docx and its like stay as they are.');
 
 /** A4 set to GB/T 9704: 28 characters a line, page numbers — 1 — at the foot. */
 async function printPdf() {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() });
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
   const source = join(mkdtempSync(join(tmpdir(), 'notice-')), 'sample.html');
   writeFileSync(source, pageMarkup());
   await page.goto(`file://${source}`);
@@ -35,9 +52,13 @@ async function printPdf() {
     format: 'A4',
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: '<div style="font-size:14pt;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>',
+    footerTemplate:
+      '<div style="font-size:14pt;width:100%;text-align:center">— <span class="pageNumber"></span> —</div>',
     margin: { top: '37mm', bottom: '35mm', left: '28mm', right: '26mm' },
   });
+  const picture = await page.screenshot({ type: 'jpeg', quality: 20 });
+  await page.setContent(`<img src="data:image/jpeg;base64,${picture.toString('base64')}" width="500">`);
+  await page.pdf({ path: join(folder, 'scan.pdf'), format: 'A4' });
   await browser.close();
 }
 
@@ -68,21 +89,32 @@ function label(item, counts) {
   return [`${numerals[count - 1]}、`, `（${numerals[count - 1]}）`, `${count}. `][item.level - 1];
 }
 
-function convertDocx() {
+function convert(format, markup) {
   const work = mkdtempSync(join(tmpdir(), 'notice-'));
   const source = join(work, 'sample-libreoffice.fodt');
-  writeFileSync(source, flatOdt());
+  writeFileSync(source, markup);
   const profile = `-env:UserInstallation=file://${join(work, 'profile')}`;
-  spawnSync('soffice', [profile, '--headless', '--convert-to', 'docx', '--outdir', work, source], { stdio: 'inherit' });
-  renameSync(join(work, 'sample-libreoffice.docx'), join(folder, 'sample-libreoffice.docx'));
+  spawnSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', work, source], {
+    stdio: 'inherit',
+  });
+  copyFileSync(join(work, `sample-libreoffice.${format}`), join(folder, `sample-libreoffice.${format}`));
+}
+
+/** Writes the number of an item as text in front of it. */
+function odtLiteral() {
+  const counts = [0, 0, 0];
+  return (text, level) => text.replace(/^(<[^>]*>)/, `$1${label({ level }, counts)}`);
 }
 
 /** An ODF text whose numbers come from a list style, as LibreOffice keeps them. */
-function flatOdt() {
+function flatOdt(itemMarkup) {
   const body = items.map((item) => {
     if (item.head) return odtTable([item.head, ...item.rows]);
-    const text = item.kind === 'heading' ? `<text:h text:outline-level="1">${item.text}</text:h>` : `<text:p>${item.text}</text:p>`;
-    return item.level ? odtItem(text, item.level) : text;
+    const text =
+      item.kind === 'heading'
+        ? `<text:h text:outline-level="1">${item.text}</text:h>`
+        : `<text:p>${item.text}</text:p>`;
+    return item.level ? itemMarkup(text, item.level) : text;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
@@ -101,7 +133,8 @@ function odtItem(text, level) {
 }
 
 function odtTable(rows) {
-  const cells = (row) => row.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('');
+  const cells = (row) =>
+    row.map((cell) => `<table:table-cell><text:p>${cell}</text:p></table:table-cell>`).join('');
   const lines = rows.map((row) => `<table:table-row>${cells(row)}</table:table-row>`);
   return `<table:table><table:table-column table:number-columns-repeated="3"/><table:table-header-rows>${lines[0]}</table:table-header-rows>${lines.slice(1).join('')}</table:table>`;
 }

@@ -4,6 +4,7 @@ import { htmlReader } from './html/reader';
 import { markdownReader } from './markdown/reader';
 import { pdfReader } from './pdf/reader';
 import { textReader } from './plain/text';
+import { rtfReader } from './rtf/reader';
 import { zipReader } from './zip/reader';
 
 /** Every reader, asked in this order: what the bytes say goes before what the name says. */
@@ -11,6 +12,7 @@ export const readers: readonly Reader[] = [
   zipReader,
   pdfReader,
   docReader,
+  rtfReader,
   htmlReader,
   markdownReader,
   textReader,

@@ -16,10 +16,13 @@ export function parseXml(markup: string, ports: ReaderPorts): Element {
   return root;
 }
 
+/** A start, empty or end tag; quoted attribute values may hold `>`. */
+const tag = /<(\/?)[A-Za-z_](?:[^<>"'/]|\/(?!>)|"[^"<]*"|'[^'<]*')*(\/?)>/g;
+
 /** Parsers go down one call per element; deep trees would exhaust the stack. */
 function nestsTooDeep(markup: string): boolean {
   let depth = 0;
-  for (const match of markup.matchAll(/<(\/?)[A-Za-z_][^<>]*?(\/?)>/g)) {
+  for (const match of markup.matchAll(tag)) {
     if (match[2]) continue;
     depth += match[1] ? -1 : 1;
     if (depth > limits.depth) return true;

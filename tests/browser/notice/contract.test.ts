@@ -4,17 +4,21 @@ import type { NoticeFile } from '../../../src/notice/extract';
 import { extractNotice, readNotice, readPasted } from '../../../src/notice/read';
 import { sampleAsWord } from '../../fixtures/notice/docx';
 import { asMarkdown, asPage, asText, sampleLines } from '../../fixtures/notice/sample';
-import libreOffice from '../../fixtures/notice/sample-libreoffice.docx?url';
 import pdf from '../../fixtures/notice/sample.pdf?url';
+import oldWord from '../../fixtures/notice/sample-libreoffice.doc?url';
+import libreOffice from '../../fixtures/notice/sample-libreoffice.docx?url';
+import rtf from '../../fixtures/notice/sample-libreoffice.rtf?url';
 import { fetched, ports, textFile, texts } from './support';
 
 const files: Readonly<Record<string, () => Promise<NoticeFile>>> = {
-  'Markdown': async () => textFile('sample.md', asMarkdown()),
+  Markdown: async () => textFile('sample.md', asMarkdown()),
   'plain text': async () => textFile('sample.txt', asText()),
   'HTML page': async () => textFile('sample.html', asPage()),
   'DOCX by Word': async () => ({ name: 'sample.docx', bytes: sampleAsWord() }),
   'DOCX by LibreOffice': () => fetched('sample.docx', libreOffice),
-  'PDF': () => fetched('sample.pdf', pdf),
+  'Word 97 document': () => fetched('sample.doc', oldWord),
+  RTF: () => fetched('sample.rtf', rtf),
+  PDF: () => fetched('sample.pdf', pdf),
 };
 
 function tree(notice: Notice, sections: readonly Section[]): object[] {
@@ -38,7 +42,9 @@ function structure(notice: Notice): object {
     issuers: elements.issuers.map(({ quote }) => quote),
     date: elements.date?.iso,
     sections: tree(notice, notice.body.sections),
-    tables: source.tables.map((table) => table.rows.map((row) => row.map(({ start, end }) => source.text.slice(start, end)))),
+    tables: source.tables.map((table) =>
+      table.rows.map((row) => row.map(({ start, end }) => source.text.slice(start, end))),
+    ),
     duties: notice.duties.length,
   };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding';
 import type { Extract, NoticeFile, Reader } from '../../extract';
 import { assemble } from '../assemble';
 import { refusal } from '../refusals';
-import { wordBlocks } from './blocks';
+import { wordBlocks } from '../word-blocks';
 import { isCompoundFile, openCompoundFile } from './compound-file';
 import { wordText } from './word-text';
 

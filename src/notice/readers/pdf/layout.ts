@@ -7,8 +7,8 @@ import type { PageText } from './page-text';
 import { type PdfTable, tableAt } from './table';
 import { type VisualLine, visualLines } from './visual-lines';
 
-/** Visual lines that are looked at for the rows of one table. */
-const longestTable = 400;
+/** Visual lines of the longest table or paragraph. */
+const longestBlock = 400;
 
 /** What a document holds, and the footnotes that were taken out of it. */
 export interface PdfLayout {
@@ -30,7 +30,7 @@ export function layoutOf(pages: readonly PageText[]): PdfLayout {
   const metrics = measure(lines);
   const blocks: FoundBlock[] = [];
   for (let at = 0; at < lines.length; ) {
-    const table = tableAt(lines.slice(at, at + longestTable));
+    const table = tableAt(lines.slice(at, at + longestBlock));
     const taken = table ? table.lines : paragraphLength(lines, at, metrics);
     const own = lines.slice(at, at + taken);
     if (isSetOff(lines[at - 1], lines[at], metrics)) blocks.push({ kind: 'gap' });
@@ -52,7 +52,12 @@ function tableBlocks(table: PdfTable, page: number): readonly FoundBlock[] {
 
 function paragraphLength(lines: readonly VisualLine[], start: number, metrics: Metrics): number {
   let end = start + 1;
-  for (let next = lines[end]; next && continues(lines.slice(start, end), next, metrics); next = lines[end])
+  const last = start + longestBlock;
+  for (
+    let next = lines[end];
+    next && end < last && continues(lines.slice(start, end), next, metrics);
+    next = lines[end]
+  )
     end++;
   return end - start;
 }

@@ -1,6 +1,6 @@
-import type { FoundBlock } from '../assemble';
-import { oneLine } from '../clean';
-import { isLayoutTable, rowsAsLines } from '../layout-table';
+import type { FoundBlock } from './assemble';
+import { oneLine } from './clean';
+import { isLayoutTable, rowsAsLines } from './layout-table';
 
 /**
  * The paragraphs and tables of a Word text by its control characters: 0D ends a paragraph, 07 a cell

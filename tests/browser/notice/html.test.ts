@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { extractFragment, extractPage } from '../../../src/notice/readers/html/extract';
+import { extractPasted } from '../../../src/notice/readers/pasted';
+import { ports, texts } from './support';
+
+const body = '各单位要高度重视，认真组织实施，确保各项要求落到实处。';
+
+test('a page whose title stands outside the article keeps it, once', () => {
+  const markup = `<body><div class="top"><a href="/">首页</a></div><div id="c"><h1>关于春季植树的通知</h1><div class="meta">来源：本站</div>
+    <div id="zoom"><p>${body.repeat(4)}</p><p>一、时间</p><p>${body.repeat(3)}</p></div></div><div class="footer">主办单位：某局</div></body>`;
+  expect(texts(extractPage(markup, ports))).toEqual([
+    '关于春季植树的通知',
+    body.repeat(4),
+    '一、时间',
+    body.repeat(3),
+  ]);
+});
+
+test('what was left aside is said', () => {
+  const markup = `<body><div>${'其他栏目'.repeat(5)}</div><div><p>${body.repeat(8)}</p></div></body>`;
+  expect(extractPage(markup, ports).findings.map(({ code }) => code)).toEqual(['notice.page-furniture']);
+});
+
+test('layout tables are looked through, data tables keep merged cells', () => {
+  const markup = `<body><table><tr><td><p>${body}</p><table border="1"><tr><th rowspan="2">项目</th><th colspan="2">标准</th></tr><tr><th>城市</th><th>农村</th></tr><tr><td>低保</td><td>900</td><td>700</td></tr></table></td></tr></table></body>`;
+  const extract = extractPage(markup, ports);
+  expect(extract.lines[0]?.cells).toBeUndefined();
+  expect(extract.headRows).toEqual([2]);
+  expect(extract.lines[1]?.cells).toEqual([
+    { text: '项目', rows: 2 },
+    { text: '标准', columns: 2 },
+  ]);
+});
+
+test('scripts, styles, hidden parts and event handlers leave no trace', () => {
+  const markup = `<body><p onclick="window.ran=1">甲<script>window.ran = 1</script></p><img src=x onerror="window.ran=1"><p style="display:none">暗</p><template><p>模</p></template><p>乙</p></body>`;
+  expect(texts(extractPage(markup, ports))).toEqual(['甲', '乙']);
+  expect('ran' in window).toBe(false);
+});
+
+test('Word’s list numbers are kept, its conditional comments and style sheets dropped', () => {
+  const html = `<html><head><style>@list l0 {}</style></head><body><!--StartFragment-->
+    <p class=MsoNormal style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]><b>工作目标<o:p></o:p></b></p>
+    <!--[if gte mso 9]><xml><w:WordDocument/></xml><![endif]-->
+    <p class=MsoListParagraph><span style='font-family:Wingdings;mso-list:Ignore'>Ø<span>&nbsp; </span></span>落实责任</p><!--EndFragment--></body></html>`;
+  expect(texts(extractFragment(html, ports))).toEqual(['一、工作目标', '• 落实责任']);
+});
+
+test('ordered and unordered lists show what a browser draws, unless the words bring it', () => {
+  const html =
+    '<ol start="3"><li>甲</li><li>乙</li></ol><ul><li>丙</li><li>（一）丁</li></ul><ol style="list-style-type: cjk-ideographic"><li>戊</li></ol>';
+  expect(texts(extractFragment(html, ports))).toEqual(['3. 甲', '4. 乙', '• 丙', '（一）丁', '一、戊']);
+});
+
+test('a heading broken by a line break is one line; a paragraph’s breaks are lines', () => {
+  const html = '<h1>关于做好防汛<br>工作的通知</h1><p>甲。<br>乙。</p>';
+  const { lines } = extractFragment(html, ports);
+  expect(lines.map(({ text, mark }) => [text, mark])).toEqual([
+    ['关于做好防汛工作的通知', 1],
+    ['甲。', undefined],
+    ['乙。', undefined],
+  ]);
+});
+
+test('an editor’s markup around plain text gives way to the text', () => {
+  const text = '# 关于放假的通知\n\n一、时间\n';
+  const html = '<div style="font-family:monospace"><div># 关于放假的通知</div><div>一、时间</div></div>';
+  expect(extractPasted({ text, html }, ports).lines[0]).toMatchObject({ text: '关于放假的通知', mark: 1 });
+});
