@@ -1,0 +1,35 @@
+import { msg } from '@lit/localize';
+import type { Brief } from '../../model/brief';
+import type { Deck } from '../../model/deck';
+import { mergeDecks } from '../edits/merge-decks';
+import { deckOf } from '../state/session';
+import type { Studio } from '../state/studio';
+import { edit } from './edit';
+import { composeDeck } from './make-deck';
+import { runTask } from './task';
+
+/**
+ * Composes the deck again for another brief. Slides the lecturer edited, added or deleted stay edited,
+ * added or deleted; untouched ones follow the brief. One step of undo.
+ */
+export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<void> {
+  const session = studio.session.value;
+  if (!session) return;
+  const current = deckOf(session);
+  const { notice } = session;
+  if (!notice) return edit(studio, { kind: 'brief', brief });
+  const wish = { ratio: current.meta.ratio, theme: current.theme, file: current.meta.notice ?? '' };
+  const decks = await runTask(studio, msg('正在按新的安排重排…'), async (handle) => {
+    const before = await composeDeck(notice, { ...wish, brief: current.brief }, handle);
+    return { before, after: await composeDeck(notice, { ...wish, brief }, handle) };
+  });
+  const latest = studio.session.value;
+  if (!decks || latest?.id !== session.id) return;
+  const now = deckOf(latest);
+  const merged: Deck = {
+    ...now,
+    brief,
+    slides: mergeDecks(decks.before.slides, now.slides, decks.after.slides),
+  };
+  edit(studio, { kind: 'deck', deck: merged });
+}

@@ -1,0 +1,31 @@
+import { fileSave } from 'browser-fs-access';
+import { fileName } from '../files/file-name';
+import { packageEnding } from '../files/package-file';
+import { deckOf } from '../state/session';
+import type { Studio } from '../state/studio';
+import { sayError } from './say';
+
+/** Saves the open deck with its notice as one file on the lecturer's disk. */
+export async function downloadPackage(studio: Studio): Promise<void> {
+  const session = studio.session.value;
+  if (!session) return;
+  try {
+    const { packDeck } = await import('../files/package-file');
+    const deck = deckOf(session);
+    const bytes = packDeck({ deck, source: session.source });
+    await saveFile(fileName(deck.meta.title, packageEnding), 'application/zip', bytes);
+  } catch (error) {
+    sayError(studio, error);
+  }
+}
+
+/** Saves bytes under a name: by the browser's save dialog where there is one, else as a download. */
+export async function saveFile(name: string, mediaType: string, bytes: Uint8Array): Promise<void> {
+  const copy = new Uint8Array(bytes);
+  const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
+  await fileSave(new Blob([copy], { type: mediaType }), {
+    fileName: name,
+    extensions: ending ? [ending] : [],
+    id: 'lectern',
+  });
+}

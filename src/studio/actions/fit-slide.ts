@@ -1,0 +1,27 @@
+import type { Slide } from '../../model/deck';
+import type { Studio } from '../state/studio';
+import { edit, editSlide, openDeckOf } from './edit';
+
+/** Sets the slide shown one size smaller, never under the floor. */
+export function oneSizeSmaller(studio: Studio, step: 0 | 1 | 2): void {
+  editSlide(studio, studio.selection.value.slide, (slide) => ({ ...slide, step }));
+}
+
+/** Puts the pages a slide was cut into in its place. */
+export function continueOnNewSlide(studio: Studio, pages: readonly Slide[]): void {
+  const deck = openDeckOf(studio);
+  const [first] = pages;
+  if (!deck || !first) return;
+  const at = deck.slides.findIndex((slide) => slide.id === studio.selection.value.slide);
+  if (at < 0) return;
+  const taken = new Set(deck.slides.toSpliced(at, 1).map((slide) => slide.id));
+  const fresh = pages.map((page) => ({ ...page, id: freeId(page.id, taken) }));
+  edit(studio, { kind: 'deck', deck: { ...deck, slides: deck.slides.toSpliced(at, 1, ...fresh) } });
+}
+
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-v${number}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,85 @@
+import { msg } from '@lit/localize';
+import type { Notice } from '../../model/notice';
+import { parseSavedDeck, type SavedDeck } from '../../model/saved-deck';
+import { applyChange, type DeckChange } from '../state/changes';
+import type { Studio } from '../state/studio';
+import { type DeckLock, lockDeck } from '../storage/deck-lock';
+import type { JournalEntry, SavedSource } from '../storage/deck-store';
+import { readerPorts } from './recognise';
+import { warn } from './say';
+
+let lock: DeckLock | null = null;
+
+/**
+ * Opens a kept deck in the room: what was in the journal is replayed, the notice is read again in the
+ * background, and a deck that another tab holds is opened for reading only.
+ * @throws UnusableInput when the saved form cannot be read
+ */
+export async function openSession(studio: Studio, id: string): Promise<void> {
+  const saved = parseSavedDeck(await studio.decks.read(id));
+  const taken = await lockDeck(id);
+  const source = (await studio.decks.source(id)) ?? null;
+  const { deck, revision } = replay(saved, await studio.decks.journal(id, saved.revision));
+  lock?.release();
+  lock = taken;
+  studio.session.set({
+    id,
+    created: saved.created,
+    revision,
+    history: { past: [], present: deck, future: [] },
+    source,
+    notice: null,
+    readOnly: !taken.held,
+  });
+  studio.selection.set({ slide: deck.slides[0]?.id ?? '', path: null });
+  studio.view.set('room');
+  if (!taken.held) watchLock(studio, taken, id);
+  else if (studio.decks.lasting) studio.saving.set({ state: 'saved', at: saved.updated });
+  if (source) await readNoticeAgain(studio, id, source);
+}
+
+/** Writes out and closes the open deck. */
+export async function closeSession(studio: Studio): Promise<void> {
+  await studio.autosave.close();
+  lock?.release();
+  lock = null;
+  studio.session.set(null);
+}
+
+/** The deck with the changes that were written down after it was saved last, up to the first gap. */
+function replay(saved: SavedDeck, entries: readonly JournalEntry[]) {
+  let { deck, revision } = saved;
+  for (const entry of entries) {
+    if (entry.revision !== revision + 1) break;
+    deck = applyChange(deck, entry.change as DeckChange);
+    revision = entry.revision;
+  }
+  return { deck, revision };
+}
+
+function watchLock(studio: Studio, taken: DeckLock, id: string): void {
+  studio.saving.set({ state: 'read-only' });
+  void taken.freed.then(() => {
+    if (studio.session.value?.id !== id) return;
+    warn(studio, msg('另一个标签页已关闭这个课件。'), {
+      label: msg('在这里编辑'),
+      run: () => void openSession(studio, id),
+    });
+  });
+}
+
+async function readNoticeAgain(studio: Studio, id: string, source: SavedSource): Promise<void> {
+  const notice = await understood(source);
+  studio.session.update((session) => (session?.id === id ? { ...session, notice } : session));
+}
+
+async function understood(source: SavedSource): Promise<Notice | null> {
+  const { extractNotice } = await import('../../notice/read');
+  const { understand } = await import('../../notice/understand');
+  try {
+    return understand(await extractNotice({ name: source.name, bytes: source.bytes }, readerPorts));
+  } catch {
+    // The deck works without its notice; the notice panel says that there is none.
+    return null;
+  }
+}

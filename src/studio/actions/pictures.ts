@@ -1,0 +1,49 @@
+import { msg } from '@lit/localize';
+import type { Deck, Slide } from '../../model/deck';
+import { rich } from '../../model/rich-text';
+import { shrinkPicture } from '../files/shrink-picture';
+import type { Studio } from '../state/studio';
+import { edit, openDeckOf } from './edit';
+import { say, sayError } from './say';
+import { selectedIndex, selectSlide } from './select';
+import { freshId } from './slides';
+
+/** Inserts a slide with a picture behind the one shown and asks for words for those who cannot see it. */
+export async function insertPicture(studio: Studio, file: File, alt = ''): Promise<void> {
+  try {
+    const picture = await shrinkPicture(file);
+    const deck = openDeckOf(studio);
+    if (!deck) return;
+    const key = freshKey(deck);
+    const slide = pictureSlide(freshId(deck), key, alt, titleOf(file));
+    const slides = deck.slides.toSpliced(selectedIndex(studio) + 1, 0, slide);
+    edit(studio, { kind: 'deck', deck: { ...deck, slides, pictures: { ...deck.pictures, [key]: picture } } });
+    selectSlide(studio, slide.id);
+    if (alt === '') say(studio, msg('请在页面下方写一句图片说明，供看不到图片的人。'));
+  } catch (error) {
+    sayError(studio, error);
+  }
+}
+
+function pictureSlide(id: string, picture: string, alt: string, title: string): Slide {
+  return {
+    id,
+    layout: 'picture',
+    notes: '',
+    blocks: [
+      { kind: 'heading', text: rich(title) },
+      { kind: 'picture', picture, alt, fit: 'contain' },
+    ],
+  };
+}
+
+function freshKey(deck: Deck): string {
+  const taken = deck.pictures ?? {};
+  for (let number = Object.keys(taken).length + 1; ; number += 1) {
+    if (!Object.hasOwn(taken, `p${number}`)) return `p${number}`;
+  }
+}
+
+function titleOf(file: File): string {
+  return file.name.replace(/\.[^.]+$/, '');
+}

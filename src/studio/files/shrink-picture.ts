@@ -1,0 +1,46 @@
+import { encodeBase64 } from '../../model/base64';
+import type { Picture } from '../../model/deck';
+import { UnusableInput } from '../../model/finding';
+
+/** Longer sides are scaled down to this many pixels: twice the slide. */
+const longestSide = 2560;
+/** Smaller files are kept byte for byte. */
+const smallEnough = 600_000;
+
+/**
+ * A picture file ready for a deck: large photos scaled down, everything but small PNG, JPEG and WebP
+ * drawn again, which also drops what a camera wrote about place and time.
+ * @throws UnusableInput when the browser cannot show it
+ */
+export async function shrinkPicture(file: File): Promise<Picture> {
+  const bitmap = await decode(file);
+  const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
+  const width = Math.max(1, Math.round(bitmap.width * scale));
+  const height = Math.max(1, Math.round(bitmap.height * scale));
+  const keep = file.size <= smallEnough && scale === 1 && file.type === 'image/png';
+  const blob = keep ? file : await redraw(bitmap, width, height, file.type === 'image/png');
+  const mediaType = blob.type === 'image/png' ? 'image/png' : 'image/jpeg';
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { mediaType, data: encodeBase64(bytes), width, height };
+}
+
+async function decode(file: File): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(file);
+  } catch {
+    throw new UnusableInput('picture.unreadable', {
+      zh: `图片“${file.name}”无法读取；请换成 PNG、JPEG 或 WebP。`,
+      en: `The picture “${file.name}” cannot be read; use PNG, JPEG or WebP.`,
+    });
+  }
+}
+
+async function redraw(bitmap: ImageBitmap, width: number, height: number, png: boolean): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2d canvas');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  const type = png && width * height < 1_500_000 ? 'image/png' : 'image/jpeg';
+  return canvas.convertToBlob({ type, quality: 0.86 });
+}

@@ -1,0 +1,26 @@
+import './kit/studio.css';
+import './kit/components';
+import { showAppearance } from './actions/preferences';
+import { LecternStudio } from './application';
+import { registerIcons } from './kit/icons';
+import { languageOf, showLanguage } from './localization/locale';
+import { createStudio } from './state/create-studio';
+import { loadPreferences } from './state/preferences';
+
+/** Starts the studio in the page. */
+async function main(): Promise<void> {
+  registerIcons();
+  const preferences = loadPreferences({
+    language: languageOf(navigator.languages),
+    appearance: 'system',
+    notesHeight: 26,
+    pace: 200,
+    preset: 'colleague',
+  });
+  showAppearance(preferences.appearance);
+  const [studio] = await Promise.all([createStudio(preferences), showLanguage(preferences.language)]);
+  const element = document.querySelector('lectern-studio');
+  if (element instanceof LecternStudio) element.start(studio);
+}
+
+void main();

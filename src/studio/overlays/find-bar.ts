@@ -1,0 +1,130 @@
+import { msg, str } from '@lit/localize';
+import { css, html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { edit, openDeckOf } from '../actions/edit';
+import { closeOverlay } from '../actions/overlay';
+import { selectSlide, selectText } from '../actions/select';
+import { findWords, type Match, replaceMatches } from '../edits/find-replace';
+import { sharedStyles } from '../kit/shared-styles';
+import { StudioElement, Watch } from '../kit/studio-element';
+
+/** Finds words on slides and in notes, and replaces them one by one or all at once. */
+@customElement('find-bar')
+export class FindBar extends StudioElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        position: fixed;
+        inset: 3.75rem var(--wa-space-m) auto auto;
+        z-index: 20;
+      }
+      form {
+        display: grid;
+        grid-template-columns: 14rem auto auto;
+        gap: var(--wa-space-xs);
+        align-items: center;
+        padding: var(--wa-space-s);
+        background: var(--wa-color-surface-raised);
+        border: 1px solid var(--wa-color-surface-border);
+        border-radius: var(--wa-border-radius-m);
+        box-shadow: var(--wa-shadow-l);
+      }
+      input {
+        font: inherit;
+        color: inherit;
+        height: 2rem;
+        padding: 0 var(--wa-space-xs);
+        background: var(--wa-form-control-background-color);
+        border: 1px solid var(--wa-form-control-border-color);
+        border-radius: var(--wa-form-control-border-radius);
+      }
+      p {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  readonly watch = new Watch(this, (studio) => [studio.session]);
+  @state() private words = '';
+  @state() private instead = '';
+  @state() private current = 0;
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  override render() {
+    const matches = this.#matches();
+    const at = matches.length === 0 ? 0 : (this.current % matches.length) + 1;
+    return html`<form @submit=${this.#next} @keydown=${this.#onKey} role="search">
+      <input
+        id="find-words"
+        aria-label=${msg('查找')}
+        placeholder=${msg('查找')}
+        .value=${this.words}
+        @input=${this.#typed}
+      />
+      <wa-button size="s" appearance="outlined" type="submit" ?disabled=${at === 0}>${msg('下一个')}</wa-button>
+      <wa-button size="s" appearance="plain" @click=${() => closeOverlay(this.studio)}>${msg('关闭')}</wa-button>
+      <input
+        id="find-instead"
+        aria-label=${msg('替换为')}
+        placeholder=${msg('替换为')}
+        @input=${(event: Event) => {
+          if (event.target instanceof HTMLInputElement) this.instead = event.target.value;
+        }}
+      />
+      <wa-button size="s" appearance="outlined" ?disabled=${at === 0} @click=${this.#replaceOne}>${msg('替换')}</wa-button>
+      <wa-button size="s" appearance="outlined" ?disabled=${at === 0} id="replace-all" @click=${this.#replaceAll}
+        >${msg('全部替换')}</wa-button
+      >
+      <p class="small quiet" role="status">
+        ${this.words === '' ? '' : msg(str`第 ${at} 处，共 ${matches.length} 处`)}
+      </p>
+    </form>`;
+  }
+
+  #matches(): readonly Match[] {
+    const deck = openDeckOf(this.studio);
+    return deck ? findWords(deck, this.words) : [];
+  }
+
+  readonly #typed = (event: Event) => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.words = event.target.value;
+    this.current = 0;
+    this.#show(this.#matches()[0]);
+  };
+
+  readonly #next = (event: Event) => {
+    event.preventDefault();
+    const matches = this.#matches();
+    this.current = (this.current + 1) % Math.max(1, matches.length);
+    this.#show(matches[this.current]);
+  };
+
+  readonly #replaceOne = () => {
+    const match = this.#matches()[this.current];
+    if (match) this.#replace([match]);
+  };
+
+  readonly #replaceAll = () => this.#replace(this.#matches());
+
+  #replace(matches: readonly Match[]): void {
+    const deck = openDeckOf(this.studio);
+    if (deck) edit(this.studio, { kind: 'deck', deck: replaceMatches(deck, matches, this.instead) });
+  }
+
+  #show(match: Match | undefined): void {
+    if (!match) return;
+    selectSlide(this.studio, match.slide);
+    selectText(this.studio, match.path);
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    closeOverlay(this.studio);
+  };
+}

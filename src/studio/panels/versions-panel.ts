@@ -1,0 +1,113 @@
+import { msg, str } from '@lit/localize';
+import { css, html } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { dropVersion, keepVersion, listVersions, restoreVersion } from '../actions/versions';
+import { sharedStyles } from '../kit/shared-styles';
+import { StudioElement, Watch } from '../kit/studio-element';
+import { currentLanguage } from '../localization/locale';
+import type { DeckVersion } from '../storage/deck-store';
+import { panelStyles } from './panel-styles';
+
+/** Kept states of the deck: name one, look back, bring one back. */
+@customElement('versions-panel')
+export class VersionsPanel extends StudioElement {
+  static override styles = [
+    sharedStyles,
+    panelStyles,
+    css`
+      form {
+        display: flex;
+        gap: var(--wa-space-xs);
+      }
+      input {
+        flex: 1;
+        min-width: 0;
+        font: inherit;
+        color: inherit;
+        height: 2.25rem;
+        padding: 0 var(--wa-space-s);
+        background: var(--wa-form-control-background-color);
+        border: 1px solid var(--wa-form-control-border-color);
+        border-radius: var(--wa-form-control-border-radius);
+      }
+      ul {
+        list-style: none;
+        padding: 0;
+        display: grid;
+        gap: var(--wa-space-s);
+      }
+      li {
+        display: grid;
+        gap: var(--wa-space-2xs);
+        padding-block-end: var(--wa-space-s);
+        border-block-end: 1px solid var(--wa-color-surface-border);
+      }
+    `,
+  ];
+
+  readonly watch = new Watch(this, (studio) => [studio.session]);
+  @state() private versions: readonly DeckVersion[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#list();
+  }
+
+  override render() {
+    const readOnly = this.studio.session.value?.readOnly ?? true;
+    return html`<div class="panel">
+      <form @submit=${this.#keep}>
+        <input name="name" maxlength="60" aria-label=${msg('版本名称')} placeholder=${msg('给现在的样子起个名')} />
+        <wa-button size="s" type="submit" appearance="outlined" ?disabled=${readOnly}>${msg('留存')}</wa-button>
+      </form>
+      ${this.versions.length === 0 ? html`<p class="quiet">${msg('还没有留存的版本。')}</p>` : ''}
+      <ul>
+        ${this.versions.map((version) => this.#version(version, readOnly))}
+      </ul>
+    </div>`;
+  }
+
+  #version(version: DeckVersion, readOnly: boolean) {
+    const slides = version.body.slides.length;
+    const at = new Date(version.at).toLocaleString(currentLanguage(), {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    });
+    return html`<li>
+      <strong>${version.name || msg('自动留存')}</strong>
+      <span class="quiet small">${msg(str`${at} · ${slides} 页`)}</span>
+      <div class="row">
+        <wa-button
+          size="s"
+          appearance="outlined"
+          ?disabled=${readOnly}
+          @click=${() => this.#restore(version)}
+          >${msg('恢复到这一版')}</wa-button
+        >
+        <wa-button size="s" appearance="plain" @click=${() => this.#drop(version)}>${msg('删除')}</wa-button>
+      </div>
+    </li>`;
+  }
+
+  readonly #keep = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const input = this.renderRoot.querySelector('input');
+    await keepVersion(this.studio, input?.value.trim() ?? '');
+    if (input) input.value = '';
+    await this.#list();
+  };
+
+  async #restore(version: DeckVersion): Promise<void> {
+    await restoreVersion(this.studio, version);
+    await this.#list();
+  }
+
+  async #drop(version: DeckVersion): Promise<void> {
+    await dropVersion(this.studio, version);
+    await this.#list();
+  }
+
+  async #list(): Promise<void> {
+    this.versions = await listVersions(this.studio);
+  }
+}

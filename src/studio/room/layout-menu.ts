@@ -1,0 +1,43 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Slide } from '../../model/deck';
+import { editSlide } from '../actions/edit';
+import { type ChangeableLayout, changeableLayouts, changeLayout } from '../edits/change-layout';
+import { sharedStyles } from '../kit/shared-styles';
+import { StudioElement } from '../kit/studio-element';
+import { layoutName } from '../state/layout-names';
+
+/** Changes the layout of the slide shown; its content is carried over. */
+@customElement('layout-menu')
+export class LayoutMenu extends StudioElement {
+  static override styles = [sharedStyles];
+
+  @property({ attribute: false }) slide: Slide | null = null;
+
+  override render() {
+    const { slide } = this;
+    if (!slide) return html``;
+    const fixed = !changeableLayouts.some((layout) => layout === slide.layout);
+    return html`<wa-dropdown @wa-select=${this.#select}>
+      <wa-button slot="trigger" size="s" appearance="plain" id="layout" with-caret ?disabled=${fixed}>
+        <wa-icon slot="start" name="layout-template"></wa-icon>${msg('版式')}：${layoutName(slide.layout)}
+      </wa-button>
+      ${changeableLayouts.map(
+        (layout) =>
+          html`<wa-dropdown-item type="checkbox" value=${layout} ?checked=${layout === slide.layout}
+            >${layoutName(layout)}</wa-dropdown-item
+          >`,
+      )}
+    </wa-dropdown>`;
+  }
+
+  readonly #select = (event: CustomEvent<{ item: { value: string } }>) => {
+    const wanted = changeableLayouts.find((layout) => layout === event.detail.item.value);
+    if (wanted && this.slide) this.#change(this.slide.id, wanted);
+  };
+
+  #change(id: string, layout: ChangeableLayout): void {
+    editSlide(this.studio, id, (slide) => changeLayout(slide, layout));
+  }
+}

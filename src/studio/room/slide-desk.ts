@@ -1,0 +1,108 @@
+import { msg } from '@lit/localize';
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { stageSize } from '../../model/deck';
+import { onFieldKey } from '../actions/field-keys';
+import { selectText } from '../actions/select';
+import { takeDropped } from '../actions/take-dropped';
+import { typeText } from '../actions/text';
+import { sharedStyles } from '../kit/shared-styles';
+import { StudioElement, Watch } from '../kit/studio-element';
+import { DeckLook } from '../slide/deck-look';
+import { makeEditable, makeReadable } from '../slide/editable-fields';
+import { FieldEditing } from '../slide/field-editing';
+import type { SlideView } from '../slide/slide-view';
+import '../slide/slide-view';
+import './fit-notice';
+import './slide-tools';
+
+/** The slide shown large: one types on it, and drops sentences and pictures onto it. */
+@customElement('slide-desk')
+export class SlideDesk extends StudioElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        min-width: 0;
+        min-height: 0;
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+      }
+      .desk {
+        container-type: size;
+        min-height: 0;
+        margin: var(--wa-space-s) var(--wa-space-m) var(--wa-space-m);
+        display: grid;
+        place-items: center;
+      }
+      slide-view {
+        width: min(100cqw, calc(100cqh * var(--ratio)));
+        box-shadow: var(--wa-shadow-m);
+      }
+      @media (max-width: 64rem) {
+        .desk {
+          container-type: inline-size;
+        }
+        slide-view {
+          width: 100cqw;
+        }
+      }
+    `,
+  ];
+
+  readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
+  readonly look = new DeckLook(this);
+  readonly editing = new FieldEditing(this, () => this.view, {
+    focused: (path) => selectText(this.studio, path),
+    typed: (path, text) => typeText(this.studio, path, text),
+    key: (path, caret, event) => onFieldKey(this.studio, path, caret, event),
+  });
+
+  override render() {
+    const { deck, look } = this.look;
+    const id = this.studio.selection.value.slide;
+    const index = deck?.slides.findIndex((slide) => slide.id === id) ?? -1;
+    const slide = deck?.slides[index];
+    if (!deck || !look || !slide) return html`<p class="quiet">${msg('还没有页面')}</p>`;
+    const { width, height } = stageSize[deck.meta.ratio];
+    const readOnly = this.studio.session.value?.readOnly ?? true;
+    return html`
+      <slide-tools></slide-tools>
+      <div class="desk" style=${styleMap({ '--ratio': String(width / height) })}>
+        <slide-view
+          lang=${deck.meta.language}
+          role="group"
+          aria-label=${msg('当前页')}
+          .prepare=${readOnly ? makeReadable : makeEditable}
+          .slide=${slide}
+          .context=${look.contexts[index] ?? null}
+          .sheet=${look.sheet}
+          @focusin=${this.editing.onFocus}
+          @input=${this.editing.onInput}
+          @beforeinput=${this.editing.onBeforeInput}
+          @compositionstart=${this.editing.onCompositionStart}
+          @compositionend=${this.editing.onCompositionEnd}
+          @keydown=${this.editing.onKeyDown}
+          @dragover=${(event: DragEvent) => event.preventDefault()}
+          @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
+        ></slide-view>
+      </div>
+      <fit-notice></fit-notice>
+    `;
+  }
+
+  override updated(): void {
+    this.studio.desk.set(this.view);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.studio.desk.set(null);
+  }
+
+  /** The slide on the desk. */
+  get view(): SlideView | null {
+    return this.renderRoot.querySelector('slide-view');
+  }
+}

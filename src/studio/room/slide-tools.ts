@@ -1,0 +1,64 @@
+import { msg } from '@lit/localize';
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { openDeckOf } from '../actions/edit';
+import { openOverlay } from '../actions/overlay';
+import { deleteSlide, duplicateSlide, toggleHidden } from '../actions/slides';
+import { sharedStyles } from '../kit/shared-styles';
+import { StudioElement, Watch } from '../kit/studio-element';
+import { slideOf } from '../state/session';
+import './layout-menu';
+import './text-tools';
+
+/** What can be done to the slide shown: add, duplicate, hide, delete, layout, emphasis. */
+@customElement('slide-tools')
+export class SlideTools extends StudioElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      [role='toolbar'] {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--wa-space-3xs);
+        padding: var(--wa-space-2xs) var(--wa-space-m) 0;
+      }
+      .line {
+        width: 1px;
+        height: 1.25rem;
+        margin: 0 var(--wa-space-2xs);
+        background: var(--wa-color-neutral-border-normal);
+      }
+    `,
+  ];
+
+  readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
+
+  override render() {
+    const { studio } = this;
+    const deck = openDeckOf(studio);
+    const slide = deck && slideOf(deck, studio.selection.value.slide);
+    if (!slide || studio.session.value?.readOnly) return html``;
+    return html`<div role="toolbar" aria-label=${msg('页面工具')}>
+      ${this.#button('insert', 'plus', msg('插入'), () => openOverlay(studio, 'insert'))}
+      ${this.#button('duplicate', 'copy', msg('复制页'), () => duplicateSlide(studio))}
+      ${this.#button(
+        'hide',
+        slide.hidden ? 'eye' : 'eye-off',
+        slide.hidden ? msg('放映此页') : msg('隐藏此页'),
+        () => toggleHidden(studio),
+      )}
+      ${this.#button('delete', 'trash-2', msg('删除页'), () => deleteSlide(studio))}
+      <span class="line"></span>
+      <layout-menu .slide=${slide}></layout-menu>
+      <span class="line"></span>
+      <text-tools></text-tools>
+    </div>`;
+  }
+
+  #button(id: string, icon: string, label: string, run: () => void) {
+    return html`<wa-button size="s" appearance="plain" id=${id} @click=${run}>
+      <wa-icon slot="start" name=${icon}></wa-icon>${label}
+    </wa-button>`;
+  }
+}

@@ -1,0 +1,129 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { type Slide, stageSize } from '../../model/deck';
+import type { RenderContext } from '../../render/context';
+import { renderSlide } from '../../render/render-slide';
+import { type Caret, caretOf, placeCaret } from './caret';
+import { morphChildren } from './morph';
+
+/**
+ * One slide at any size: laid out at 1:1 in its own shadow root, where no style of the studio reaches it
+ * and none of the theme reaches out, then scaled to the width of the element.
+ */
+@customElement('slide-view')
+export class SlideView extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      overflow: hidden;
+      background: #fff;
+    }
+    .page {
+      position: absolute;
+      inset: 0 auto auto 0;
+      transform-origin: 0 0;
+      transform: scale(var(--slide-scale, 0));
+    }
+    :host([inert]) .page {
+      pointer-events: none;
+    }
+  `;
+
+  @property({ attribute: false }) slide: Slide | null = null;
+  @property({ attribute: false }) context: RenderContext | null = null;
+  @property({ attribute: false }) sheet: CSSStyleSheet | null = null;
+  /** While an input method composes, nothing on the page may move. */
+  frozen = false;
+  /** Called with new slide markup before it is put in place; editing prepares its fields here. */
+  @property({ attribute: false }) prepare: ((root: DocumentFragment) => void) | null = null;
+
+  readonly #resize = new ResizeObserver(() => this.#scale());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+  }
+
+  protected override render() {
+    return html`<div class="page"></div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('sheet')) this.#adopt();
+    if (changed.has('slide') || changed.has('context') || changed.has('prepare')) this.redraw();
+  }
+
+  /** The slide's own element, at 1:1. */
+  get page(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.page');
+  }
+
+  /** The element of a text. */
+  field(path: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+  }
+
+  /** Brings the page in line with the slide, keeping all nodes that stay the same, and the caret. */
+  redraw(): void {
+    if (this.frozen) return;
+    const { slide, context, page } = this;
+    if (!slide || !context || !page) return;
+    const template = document.createElement('template');
+    template.innerHTML = renderSlide(slide, context);
+    this.prepare?.(template.content);
+    const caret = this.#caret();
+    morphChildren(page, template.content);
+    if (caret) this.#putCaret(caret.path, caret);
+    this.#frame(page, context);
+  }
+
+  #caret(): (Caret & { readonly path: string }) | null {
+    const root = this.renderRoot;
+    const active = root instanceof ShadowRoot ? root.activeElement : null;
+    const path = active?.getAttribute('data-path');
+    const caret = active && path ? caretOf(active) : null;
+    return caret && path ? { ...caret, path } : null;
+  }
+
+  #putCaret(path: string, caret: Caret): void {
+    const field = this.field(path);
+    if (!field) return;
+    const now = caretOf(field);
+    if (now?.start !== caret.start || now.end !== caret.end) placeCaret(field, caret);
+  }
+
+  #frame(page: HTMLElement, context: RenderContext): void {
+    const { width, height } = stageSize[context.ratio];
+    page.style.width = `${width}px`;
+    page.style.height = `${height}px`;
+    this.style.aspectRatio = `${width} / ${height}`;
+    this.#scale();
+  }
+
+  #adopt(): void {
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot) || !this.sheet) return;
+    const own = SlideView.elementStyles.flatMap((style) =>
+      style instanceof CSSStyleSheet ? [style] : style.styleSheet ? [style.styleSheet] : [],
+    );
+    root.adoptedStyleSheets = [...own, this.sheet];
+  }
+
+  #scale(): void {
+    if (!this.context) return;
+    const { width } = stageSize[this.context.ratio];
+    this.style.setProperty('--slide-scale', String(this.clientWidth / width));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'slide-view': SlideView;
+  }
+}

@@ -1,0 +1,46 @@
+import type { SlideView } from '../slide/slide-view';
+import { Autosave, type Saving } from '../storage/autosave';
+import type { DeckStore } from '../storage/deck-store';
+import { openIndexedDeckStore } from '../storage/indexed-deck-store';
+import { MemoryDeckStore } from '../storage/memory-deck-store';
+import type { Message } from './message';
+import type { Preferences } from './preferences';
+import type { Recognised } from './recognised';
+import type { Selection } from './selection';
+import type { Session } from './session';
+import { Store } from './store';
+import type { Studio } from './studio';
+import type { Task } from './task';
+import type { Overlay, Panel, View } from './view';
+
+/** A fresh studio. @param decks where decks are kept; the browser's IndexedDB without */
+export async function createStudio(preferences: Preferences, decks?: DeckStore): Promise<Studio> {
+  const store = decks ?? (await openStore());
+  const saving = new Store<Saving>(
+    store.lasting ? { state: 'saved', at: Date.now() } : { state: 'fleeting' },
+  );
+  return {
+    view: new Store<View>('start'),
+    panel: new Store<Panel>('notice'),
+    overlay: new Store<Overlay | null>(null),
+    preferences: new Store(preferences),
+    recognised: new Store<Recognised | null>(null),
+    session: new Store<Session | null>(null),
+    selection: new Store<Selection>({ slide: '', path: null }),
+    saving,
+    task: new Store<Task | null>(null),
+    message: new Store<Message | null>(null),
+    desk: new Store<SlideView | null>(null),
+    decks: store,
+    autosave: new Autosave(store, (state) => saving.set(state)),
+  };
+}
+
+async function openStore(): Promise<DeckStore> {
+  try {
+    return await openIndexedDeckStore();
+  } catch {
+    // Private mode or a broken profile: the studio works, and says that nothing is kept.
+    return new MemoryDeckStore();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Deck, Slide } from '../../model/deck';
+import type { Notice } from '../../model/notice';
+import type { SavedSource } from '../storage/deck-store';
+import type { History } from './changes';
+
+/** A deck that is open. */
+export interface Session {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  /** Grows with every change, undo and redo. */
+  readonly revision: number;
+  readonly history: History;
+  readonly source: SavedSource | null;
+  /** The notice as understood; null until it has been read again, or when the deck has none. */
+  readonly notice: Notice | null;
+  /** Another tab edits this deck. */
+  readonly readOnly: boolean;
+}
+
+/** The deck of a session as it is now. */
+export function deckOf(session: Session): Deck {
+  return session.history.present;
+}
+
+/** The slide with that id. */
+export function slideOf(deck: Deck, id: string): Slide | undefined {
+  return deck.slides.find((slide) => slide.id === id);
+}
