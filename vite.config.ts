@@ -1,8 +1,26 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { playerPlugin } from './src/present/build/player-plugin.mjs';
 
 export default defineConfig({
   base: './',
+  plugins: [playerPlugin()],
+  optimizeDeps: {
+    // Found late, they would make the page load again in the middle of a test.
+    include: [
+      'axe-core',
+      'fflate',
+      'lit',
+      'lit/directives/class-map.js',
+      'lit/directives/guard.js',
+      'lit/directives/style-map.js',
+      'lit/directives/unsafe-svg.js',
+      'pdfjs-dist/legacy/build/pdf.mjs',
+      'pdfjs-dist/legacy/build/pdf.worker.mjs',
+      'reveal.js',
+      'valibot',
+    ],
+  },
   build: {
     target: 'chrome109',
     outDir: 'dist/app',

@@ -17,7 +17,7 @@ export const strokeLimit = 5000;
 const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-2000), v.maxValue(4000));
 
 /** Schema of a place on the slide. */
-export const stagePointSchema = v.tuple([coordinate, coordinate]);
+export const stagePointSchema = v.strictTuple([coordinate, coordinate]);
 
 /** Schema of a stroke. */
 export const inkStrokeSchema = v.strictObject({

@@ -157,7 +157,7 @@ const recordingSchema = v.strictObject({
 export const resumeSchema = v.strictObject({
   state: showStateSchema,
   /** Name of the window with the notes while it is open. */
-  presenter: v.nullable(v.pipe(v.string(), v.regex(/^lectern-presenter-[0-9a-f]{8,64}$/))),
+  presenter: v.nullable(v.pipe(v.string(), v.regex(/^lectern-presenter-[0-9a-f]{32}$/))),
   minutes: v.nullable(v.number()),
   recording: recordingSchema,
 });

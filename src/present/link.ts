@@ -21,21 +21,40 @@ export function offerPort(target: Window, nonce: string, port: MessagePort, orig
 
 /**
  * Waits in the presenter window for the port. Takes the first message that comes from `source`, carries
- * the nonce and exactly one port; everything before it is ignored, everything after it refused.
+ * the nonce and exactly one port; everything before it is ignored, everything after it refused, until
+ * `signal` ends the watch: then a show that was loaded again may hand over a new port.
  */
-export function acceptPort(view: Window, source: Window, nonce: string): Promise<MessagePort> {
+export function acceptPort(
+  view: Window,
+  source: Window,
+  nonce: string,
+  signal?: AbortSignal,
+): Promise<MessagePort> {
   return new Promise((resolve) => {
     let taken = false;
-    view.addEventListener('message', (event: MessageEvent) => {
+    const onMessage = (event: MessageEvent) => {
       const [port, second] = event.ports;
       const genuine = event.source === source && parseHandover(event.data) === nonce;
       if (!port || second || !genuine || taken) return refuse(event);
       taken = true;
       resolve(port);
-    });
+    };
+    view.addEventListener('message', onMessage, signal ? { signal } : {});
   });
 }
 
 function refuse(event: MessageEvent): void {
   for (const port of event.ports) port.close();
+}
+
+const windowName = /^lectern-presenter-([0-9a-f]{32})$/;
+
+/** The name of a presenter window; the nonce in it is known to the window and the page that opened it. */
+export function presenterName(nonce: string): string {
+  return `lectern-presenter-${nonce}`;
+}
+
+/** The nonce in the name of a presenter window; null for any other window. */
+export function nonceOf(name: string): string | null {
+  return windowName.exec(name)?.[1] ?? null;
 }

@@ -41,6 +41,8 @@ export interface PlayerOptions {
   readonly onRun?: (run: RehearsalRun) => void;
   /** Called after the show was closed. */
   readonly onClose?: () => void;
+  /** Gives the presenter window a script of its own; see `PresenterHub`. For the single-file deck. */
+  readonly preparePresenter?: (view: Window) => void;
   /** The time in ms since 1970; tests give their own. */
   readonly now?: () => number;
 }
@@ -90,7 +92,14 @@ export async function openPlayer(deck: Deck, host: HTMLElement, options: PlayerO
     now: options.now ?? Date.now,
   });
   const connect = (port: MessagePort) => servePresenter(session, port, (command) => desk.run(command));
-  const hub = new PresenterHub({ source, host, language, connect, changed: () => keep() });
+  const hub = new PresenterHub({
+    source,
+    host,
+    language,
+    connect,
+    changed: () => keep(),
+    ...(options.preparePresenter ? { prepare: options.preparePresenter } : {}),
+  });
   const keep = () => resume.write(session.resumePoint(hub.windowName));
   const desk = new Desk({ session, source, sheets, host, language, hub, surface, close: () => close() });
   surface.follow(session, (command) => desk.run(command));
@@ -131,7 +140,7 @@ export async function openPlayer(deck: Deck, host: HTMLElement, options: PlayerO
     dropStyles();
     options.onClose?.();
   };
-  if (kept?.presenter) void hub.reattach(kept.presenter);
+  if (kept?.presenter) hub.reattach(kept.presenter);
   surface.stage.element.tabIndex = -1;
   surface.stage.element.focus({ preventScroll: true });
   return {

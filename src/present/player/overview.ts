@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language';
 import { wording } from '../../model/language';
-import { slideTitle } from '../../model/slide-texts';
 import { createSlidePicture } from '../slide-box';
+import { slideName } from '../slide-name';
 import type { SlideSource } from '../slide-source';
-import { commandWords, fill, words } from '../words';
+import { commandWords } from '../words';
 
 /** All slides side by side to choose from. */
 export interface Overview {
@@ -29,7 +29,7 @@ export function createOverview(
   let buttons: readonly HTMLButtonElement[] = [];
   const build = () => {
     buttons = source.slides.map((slide, index) => {
-      const button = tile(document, source, sheets, index, language);
+      const button = tile(document, source, sheets, index);
       button.addEventListener('click', () => {
         element.close();
         chosen(slide.id);
@@ -59,18 +59,14 @@ function tile(
   source: SlideSource,
   sheets: readonly CSSStyleSheet[],
   index: number,
-  language: Language,
 ): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  const slide = source.slides[index];
-  const name = fill(wording(words.slideOf, language), index + 1, source.slides.length);
-  button.setAttribute('aria-label', `${name} ${slide ? slideTitle(slide) : ''}`.trim());
   const picture = createSlidePicture(document, sheets, source.size, true);
   picture.show(source.html(index));
-  const number = document.createElement('span');
-  number.textContent = String(index + 1);
-  button.append(picture.element, number);
+  const name = document.createElement('span');
+  name.textContent = slideName(source.slides, source.slides[index]?.id ?? '');
+  button.append(picture.element, name);
   return button;
 }
 

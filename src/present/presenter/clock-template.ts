@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type Language, wording } from '../../model/language';
 import { clockText, isRunning, timeOfDay } from '../clock';
-import { commandWords, fill, words } from '../words';
+import { fill, words } from '../words';
 import { type PresenterActions, type PresenterModel, timingOf } from './presenter-model';
 
 /** What the row of clocks is drawn from. */
@@ -34,9 +34,9 @@ export function clockTemplate({ model, now, language, actions }: ClockDrawing): 
     <p class="clock"><span>${say('toEnd')}</span><strong>${clockText(plan.total - elapsed)}</strong></p>
     <p class="clock"><span>${say('timeOfDay')}</span><strong>${timeOfDay(now)}</strong></p>
     <button type="button" aria-pressed=${String(started && !running)} @click=${() => actions.run('clock-pause')}>
-      ${wording(commandWords[started ? 'clock-pause' : 'clock-start'], language)}
+      ${say(running ? 'pause' : started ? 'goOn' : 'start')}
     </button>
-    <button type="button" class="quiet" @click=${() => actions.run('clock-reset')}>${wording(commandWords['clock-reset'], language)}</button>
+    <button type="button" class="quiet" @click=${() => actions.run('clock-reset')}>${say('reset')}</button>
     <label class="slot">${say('minutes')}
       <input type="number" min="1" max="480" .value=${String(Math.round(plan.total / 60))} @change=${setMinutes} />
     </label>

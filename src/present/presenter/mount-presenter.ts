@@ -37,8 +37,8 @@ export interface PresenterPlace {
 
 /** A presenter view on the screen. */
 export interface PresenterView {
-  /** Talks to the show over this port from now on. */
-  use(port: MessagePort): void;
+  /** Talks to the show over this port from now on; `ended` is called once when the show says goodbye. */
+  use(port: MessagePort, ended?: () => void): void;
   /** The show is going away: says so and keeps the notes. */
   lose(): void;
   close(): void;
@@ -61,7 +61,7 @@ const ownCommands: ReadonlySet<ShowCommand> = new Set([
 export function mountPresenter(container: HTMLElement | ShadowRoot, place: PresenterPlace): PresenterView {
   const mounted = new MountedPresenter(container, place);
   return {
-    use: (port) => mounted.use(port),
+    use: (port, ended) => mounted.use(port, ended ?? (() => undefined)),
     lose: () => mounted.lose(),
     close: () => mounted.close(),
   };
@@ -83,7 +83,7 @@ class MountedPresenter {
     const { document, source, compact } = place;
     this.model = emptyModel(source, compact);
     this.ends.push(this.adopt(container));
-    this.root = document.createElement('main');
+    this.root = document.createElement(compact ? 'div' : 'main');
     this.root.className = compact ? 'presenter compact' : 'presenter';
     container.append(this.root);
     const sheets = slideSheets(document, source.css);
@@ -96,11 +96,20 @@ class MountedPresenter {
     this.draw();
   }
 
-  use(port: MessagePort): void {
+  use(port: MessagePort, ended: () => void): void {
     this.port = port;
+    const end = () => {
+      if (this.port !== port) return;
+      this.port = null;
+      this.lose();
+      ended();
+    };
+    // A show that crashed says no goodbye; newer browsers tell.
+    port.addEventListener('close', end);
     port.onmessage = (event: MessageEvent) => {
       const report = parseReport(event.data);
       if (report === null) return;
+      if (report.type === 'bye') return end();
       this.model = afterReport(this.model, report);
       if (report.type === 'proposal') this.showProposal();
       this.draw();
@@ -244,6 +253,8 @@ class MountedPresenter {
         ink: this.ink.element,
       }),
       this.root,
+      // Elements of another window lose their style sheets when they pass through this one's document.
+      { creationScope: this.place.document },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { type Language, wording } from '../../model/language';
-import { acceptPort, createNonce, offerPort } from '../link';
+import { acceptPort, createNonce, nonceOf, offerPort, presenterName } from '../link';
 import type { SlideSource } from '../slide-source';
 import { words } from '../words';
 import { mountPresenter, type PresenterView } from './mount-presenter';
@@ -15,6 +15,11 @@ export interface HubParts {
   readonly connect: (port: MessagePort) => () => void;
   /** Called when the presenter window was opened or closed. */
   readonly changed: () => void;
+  /**
+   * Puts a script of its own into the new window, so that it outlives this page. Pages from files need it:
+   * after a reload they are strangers to their own windows. Without, this page fills the window itself.
+   */
+  readonly prepare?: (view: Window) => void;
 }
 
 interface OpenWindow {
@@ -53,22 +58,20 @@ export class PresenterHub {
       this.opened.window.focus();
       return true;
     }
-    const name = `lectern-presenter-${createNonce()}`;
+    this.opened?.end();
+    const name = presenterName(createNonce());
     const view = window.open('', name, features);
     if (!view) return false;
+    this.parts.prepare?.(view);
     this.takeOver(view, name);
     return true;
   }
 
-  /** After a reload: finds the window that was left open and fills it again. */
-  async reattach(name: string): Promise<void> {
+  /** After a reload: finds the window that was left open and joins it again. */
+  reattach(name: string): void {
     const view = window.open('', name, features);
     if (!view) return;
-    // A page from a file is a stranger to its former self: an empty page of our own comes first.
-    if (!isReachable(view)) {
-      view.location.replace('about:blank');
-      if (!(await becomesReachable(view))) return view.close();
-    }
+    if (this.parts.prepare && isEmpty(view)) this.parts.prepare(view);
     this.takeOver(view, name);
   }
 
@@ -110,25 +113,34 @@ export class PresenterHub {
   }
 
   private takeOver(view: Window, name: string): void {
-    const presenter = this.mount(emptied(view.document), view.document, false);
-    const nonce = createNonce();
+    const nonce = nonceOf(name);
+    if (nonce === null) return;
+    const presenter = this.parts.prepare ? null : this.mountIn(view, nonce);
     const channel = new MessageChannel();
-    void acceptPort(view, window, nonce).then((port) => presenter.use(port));
     const leave = this.parts.connect(channel.port1);
     offerPort(view, nonce, channel.port2, window.origin);
-    const lose = () => presenter.lose();
+    const lose = () => {
+      presenter?.lose();
+      leave();
+    };
     const watch = window.setInterval(() => view.closed && end(), 1000);
     const end = () => {
       window.clearInterval(watch);
       window.removeEventListener('pagehide', lose);
       leave();
-      presenter.close();
-      this.opened = null;
+      presenter?.close();
+      if (this.opened?.window === view) this.opened = null;
       this.parts.changed();
     };
     window.addEventListener('pagehide', lose);
     this.opened = { name, window: view, end };
     this.parts.changed();
+  }
+
+  private mountIn(view: Window, nonce: string): PresenterView {
+    const presenter = this.mount(emptied(view.document), view.document, false);
+    void acceptPort(view, window, nonce).then((port) => presenter.use(port));
+    return presenter;
   }
 }
 
@@ -138,19 +150,11 @@ function emptied(document: Document): HTMLElement {
   return document.body;
 }
 
-function isReachable(view: Window): boolean {
+/** True for a new window; one that a former self of this page filled cannot be looked into. */
+function isEmpty(view: Window): boolean {
   try {
-    return view.document.body !== null;
+    return view.document.body.childElementCount === 0;
   } catch {
     return false;
   }
-}
-
-/** Waits up to two seconds. */
-async function becomesReachable(view: Window): Promise<boolean> {
-  for (let turn = 0; turn < 40; turn += 1) {
-    if (isReachable(view)) return true;
-    await new Promise((resolve) => window.setTimeout(resolve, 50));
-  }
-  return false;
 }

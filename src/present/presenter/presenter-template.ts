@@ -41,6 +41,7 @@ export function presenterTemplate(drawing: PresenterDrawing): TemplateResult {
   const { model, compact, language } = drawing;
   const look = { light: !model.look.dark, serif: model.look.serif };
   return html`<div class=${classMap({ window: true, ...look })}>
+    ${compact ? nothing : html`<h1>${model.source.deck.meta.title}</h1>`}
     ${model.lost ? html`<p class="lost" role="alert">${wording(words.lost, language)}</p>` : nothing}
     ${clockTemplate(drawing)}
     ${compact ? nothing : html`<div class="slides-column">${currentTemplate(drawing)} ${nextTemplate(drawing)}</div>`}
@@ -75,7 +76,7 @@ function notesTemplate({ model, language, compact, actions }: PresenterDrawing):
   const step = (by: number) => actions.look({ size: Math.min(64, Math.max(18, size + by)) });
   const at = nextIndex(model);
   const next = at === null ? undefined : model.source.slides[at];
-  return html`<section class="notes" aria-label=${wording(words.notes, language)}>
+  return html`<div class="notes">
     <header>
       <h2>${slide ? slideName(model.source.slides, slide.id) : ''}</h2>
       ${lookButton('A−', words.smaller, language, () => step(-4))}
@@ -87,12 +88,12 @@ function notesTemplate({ model, language, compact, actions }: PresenterDrawing):
       ${guard([slide], () => (slide ? scriptTemplate(slide.notes, wordsOnSlide(slide), language) : nothing))}
     </div>
     ${compact && next ? html`<p class="coming">${wording(words.upNext, language)}: ${slideName(model.source.slides, next.id)}</p>` : nothing}
-  </section>`;
+  </div>`;
 }
 
 function lookButton(text: string, name: { zh: string; en: string }, language: Language, press: () => void) {
   const label = wording(name, language);
-  return html`<button type="button" aria-label=${label} title=${label} @click=${press}>${text}</button>`;
+  return html`<button type="button" aria-label=${`${text} ${label}`} title=${label} @click=${press}>${text}</button>`;
 }
 
 function scriptTemplate(notes: string, marks: readonly string[], language: Language) {

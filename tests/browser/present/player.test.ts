@@ -13,7 +13,8 @@ async function show(deck: Deck = lectureDeck(), options: Partial<PlayerOptions> 
   return opened;
 }
 
-const current = (host: HTMLElement) => host.querySelector<HTMLElement>('.slides > section.present .slide-box');
+const current = (host: HTMLElement) =>
+  host.querySelector<HTMLElement>('.slides > section.present .slide-box');
 const shownWords = (host: HTMLElement) => current(host)?.shadowRoot?.textContent ?? '';
 
 test('keys and clickers turn the slides; hidden ones are left out', async () => {
@@ -150,13 +151,27 @@ test('the pen draws in slide pixels and keeps the ink of each slide', async () =
   const area = layer?.getBoundingClientRect() ?? new DOMRect();
   const at = (type: string, x: number, y: number) =>
     layer?.dispatchEvent(
-      new PointerEvent(type, { clientX: area.left + area.width * x, clientY: area.top + area.height * y, bubbles: true, pointerId: 1 }),
+      new PointerEvent(type, {
+        clientX: area.left + area.width * x,
+        clientY: area.top + area.height * y,
+        bubbles: true,
+        pointerId: 1,
+      }),
     );
   layer?.setPointerCapture && Object.defineProperty(layer, 'setPointerCapture', { value: () => undefined });
   at('pointerdown', 0.5, 0.5);
   at('pointermove', 0.75, 0.5);
   at('pointerup', 0.75, 0.5);
-  expect(kept).toEqual({ cover: [{ points: [[640, 360], [960, 360]] }] });
+  expect(kept).toEqual({
+    cover: [
+      {
+        points: [
+          [640, 360],
+          [960, 360],
+        ],
+      },
+    ],
+  });
   press('PageDown');
   expect(layer?.querySelectorAll('polyline')).toHaveLength(0);
   press('PageUp');
@@ -181,7 +196,10 @@ test('the clicker test says what keys do and moves no slide', async () => {
 test('seconds of each slide are recorded by the clock, pauses left out', async () => {
   let now = 1_000_000;
   const runs: unknown[] = [];
-  const { player, close: end } = await show(lectureDeck(), { now: () => now, onRun: (run) => runs.push(run) });
+  const { player, close: end } = await show(lectureDeck(), {
+    now: () => now,
+    onRun: (run) => runs.push(run),
+  });
   press('PageDown');
   now += 12_000;
   press('PageDown');
@@ -206,12 +224,15 @@ test('a show that was closed leaves nothing behind', async () => {
   expect(press('PageDown').defaultPrevented).toBe(false);
 });
 
-test.each(['zh-CN', 'en'] as const)('no accessibility violations in %s: slide, menu, keys, overview', async (language) => {
-  const { host } = await show(lectureDeck(), { language });
-  for (const key of ['', 'm', '?', 'o']) {
-    if (key !== '') press(key);
-    const { violations } = await axe.run(host, { resultTypes: ['violations'] });
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    host.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-  }
-});
+test.each(['zh-CN', 'en'] as const)(
+  'no accessibility violations in %s: slide, menu, keys, overview',
+  async (language) => {
+    const { host } = await show(lectureDeck(), { language });
+    for (const key of ['', 'm', '?', 'o']) {
+      if (key !== '') press(key);
+      const { violations } = await axe.run(host, { resultTypes: ['violations'] });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      host.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    }
+  },
+);

@@ -13,7 +13,13 @@ const heading = (text: string): Block => ({ kind: 'heading', text: rich(text) })
 export function lectureDeck(meta: Partial<Deck['meta']> = {}): Deck {
   const points = ['压实消防安全主体责任', '开展重点场所隐患排查', '建立问题整改台账'];
   const slides: readonly Slide[] = [
-    { id: 'cover', layout: 'cover', blocks: [heading('冬春季消防安全检查')], notes: '各位同志，大家好。', seconds: 20 },
+    {
+      id: 'cover',
+      layout: 'cover',
+      blocks: [heading('冬春季消防安全检查')],
+      notes: '各位同志，大家好。',
+      seconds: 20,
+    },
     {
       id: 'part1',
       layout: 'section',
@@ -28,7 +34,8 @@ export function lectureDeck(meta: Partial<Deck['meta']> = {}): Deck {
         { kind: 'heading', label: '（一）', text: rich('落实责任') },
         { kind: 'points', items: points.map((text) => ({ text: rich(text) })) },
       ],
-      notes: '下面看第一项任务。\n\n> 各单位要压实消防安全主体责任，开展重点场所隐患排查，建立问题整改台账，逐项销号。',
+      notes:
+        '下面看第一项任务。\n\n> 各单位要压实消防安全主体责任，开展重点场所隐患排查，建立问题整改台账，逐项销号。',
       seconds: 60,
     },
     { id: 'secret', layout: 'blank', blocks: [heading('备用页')], notes: '', hidden: true },
@@ -85,7 +92,13 @@ export async function openShow(
 
 /** Presses a key as a keyboard or clicker does. */
 export function press(key: string, more: KeyboardEventInit = {}): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more });
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    ...more,
+  });
   (document.activeElement ?? document.body).dispatchEvent(event);
   return event;
 }

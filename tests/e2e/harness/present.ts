@@ -1,0 +1,39 @@
+/// <reference types="vite/client" />
+import '../../../src/stage/font-styles';
+import script from 'virtual:lectern-player';
+import type { DeckMeta } from '../../../src/model/deck';
+import { printSingleFile, singleFileBlock } from '../../../src/model/single-file';
+import { openPlayer, type Player } from '../../../src/present/player/open-player';
+import { sessionResume } from '../../../src/present/resume';
+import { loadTheme } from '../../../src/theme/load';
+import { lecture } from './lecture';
+
+declare global {
+  interface Window {
+    /** The show on this page. */
+    player: Player;
+    /** A single-file deck, as an exporter would write it. */
+    singleFile(): Promise<string>;
+  }
+}
+
+const address = new URLSearchParams(location.search);
+const meta: Partial<DeckMeta> = {
+  ...(address.get('ratio') === '4:3' ? { ratio: '4:3' } : {}),
+  ...(address.get('language') === 'en' ? { language: 'en' } : {}),
+};
+const deck = lecture(meta);
+const theme = loadTheme(deck.theme.name);
+
+window.singleFile = async () => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; font-src data:; connect-src 'none'; base-uri 'none'`;
+  return `<!doctype html><html lang="${deck.meta.language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><title>${deck.meta.title}</title></head><body>
+<script type="application/json" id="${singleFileBlock}">${printSingleFile({ deck, theme })}</script>
+<script>${script}</script></body></html>`;
+};
+
+const host = document.getElementById('show');
+if (host) window.player = await openPlayer(deck, host, { theme, resume: sessionResume('show') });
