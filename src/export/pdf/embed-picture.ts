@@ -1,5 +1,5 @@
+import { bytesOfBase64 } from '../../model/base64';
 import type { Picture } from '../../model/deck';
-import { bytesOfBase64 } from '../geometry/base64';
 import { readJpeg } from '../geometry/jpeg';
 import { type PngParts, readPng, unfilteredRows } from '../geometry/png';
 import type { PdfFile } from './pdf-file';

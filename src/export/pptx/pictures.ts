@@ -1,6 +1,6 @@
+import { bytesOfBase64 } from '../../model/base64';
 import type { Picture } from '../../model/deck';
 import type { PictureItem } from '../../model/display-item';
-import { bytesOfBase64 } from '../geometry/base64';
 import type { Placed } from './flatten';
 import { transformXml } from './transform';
 import { escapeXml } from './xml';
