@@ -3,7 +3,8 @@ import type { Duty, Notice, Section } from '../model/notice';
 
 /** The sections a brief keeps: those asked for with all below them, and their parents as headings. */
 export function keptSections(notice: Notice, brief: Brief): readonly Section[] {
-  const chosen = brief.sections === null ? notice.body.sections : prune(notice.body.sections, new Set(brief.sections));
+  const chosen =
+    brief.sections === null ? notice.body.sections : prune(notice.body.sections, new Set(brief.sections));
   const audience = brief.audience?.trim();
   return audience && namesAudience(notice, audience) ? forAudience(chosen, notice, audience) : chosen;
 }
@@ -32,5 +33,7 @@ function forAudience(sections: readonly Section[], notice: Notice, audience: str
 }
 
 function isFor(duty: Duty, audience: string): boolean {
-  return duty.roles.some((role) => role.names.some((name) => name.quote.includes(audience) || audience.includes(name.quote)));
+  return duty.roles.some((role) =>
+    role.names.some((name) => name.quote.includes(audience) || audience.includes(name.quote)),
+  );
 }

@@ -7,11 +7,15 @@ import type { Draft } from './drafts/draft';
 import { type NotePlace, notesOf } from './notes/notes';
 import { Wording } from './notes/wording';
 import { numbered, type Page, pagesOf } from './time/pages';
-import { openingSeconds, secondsFor } from './time/speech';
 import { withSpeech } from './time/speakers';
+import { openingSeconds, secondsFor } from './time/speech';
 
 /** Slides with notes and seconds, made from drafts. Ids are `s1`, `s2` … in order. */
-export function buildSlides(context: ComposeContext, drafts: readonly Draft[], sections: readonly Section[]): readonly Slide[] {
+export function buildSlides(
+  context: ComposeContext,
+  drafts: readonly Draft[],
+  sections: readonly Section[],
+): readonly Slide[] {
   const pages = numbered(withSpeech(drafts.flatMap(pagesOf)));
   const wording = new Wording(context, sections);
   let part = 0;
@@ -20,7 +24,10 @@ export function buildSlides(context: ComposeContext, drafts: readonly Draft[], s
     if (page.draft.role === 'divider') part++;
     const place: NotePlace = { part, parts: 0, first: !rolesSeen.has(page.draft.role) };
     rolesSeen.add(page.draft.role);
-    const opens = page.draft.role === 'divider' || page.draft.role === 'overview' ? wording.heading(page.draft.source) : [];
+    const opens =
+      page.draft.role === 'divider' || page.draft.role === 'overview'
+        ? wording.heading(page.draft.source)
+        : [];
     const notes = notesOf(context, page, place, [...opens, ...wording.paragraphs(page.draft.says)]);
     return slideOf(context, page, notes, at);
   });
@@ -41,7 +48,11 @@ function slideOf(context: ComposeContext, page: Page, notes: string, at: number)
 }
 
 function blocksOf(draft: Draft): readonly Block[] {
-  const heading: Block = { kind: 'heading', ...(draft.label ? { label: draft.label } : {}), text: rich(draft.title) };
+  const heading: Block = {
+    kind: 'heading',
+    ...(draft.label ? { label: draft.label } : {}),
+    text: rich(draft.title),
+  };
   const lead: Block[] = draft.lead ? [{ kind: 'paragraph', text: draft.lead.value }] : [];
   return [heading, ...lead, ...contentBlocks(draft), ...(draft.duty ? [draft.duty] : [])];
 }
@@ -56,7 +67,13 @@ function contentBlocks(draft: Draft): readonly Block[] {
     case 'steps':
       return [{ kind: content.kind, items: content.pieces.map((piece) => piece.value) }];
     case 'rules':
-      return [{ kind: 'rules', ...(content.head ? { head: content.head } : {}), items: content.pieces.map((piece) => piece.value) }];
+      return [
+        {
+          kind: 'rules',
+          ...(content.head ? { head: content.head } : {}),
+          items: content.pieces.map((piece) => piece.value),
+        },
+      ];
     case 'facts':
     case 'terms':
     case 'contact':
@@ -66,7 +83,14 @@ function contentBlocks(draft: Draft): readonly Block[] {
     case 'statement':
       return content.pieces.map((piece): Block => ({ kind: 'statement', text: piece.value }));
     case 'table':
-      return [{ kind: 'table', head: content.head, rows: content.pieces.map((piece) => piece.value), ...(content.note ? { note: content.note } : {}) }];
+      return [
+        {
+          kind: 'table',
+          head: content.head,
+          rows: content.pieces.map((piece) => piece.value),
+          ...(content.note ? { note: content.note } : {}),
+        },
+      ];
     case 'blocks':
       return content.pieces.map((piece) => piece.value);
   }

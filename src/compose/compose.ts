@@ -29,7 +29,9 @@ export function compose(notice: Notice, brief: Brief, options: ComposeOptions): 
   const drafts = deckDrafts(context, sections);
   const order = sentenceOrder(context, drafts);
   const seconds = brief.minutes === null ? null : brief.minutes * 60;
-  const fitted = fitToTime(drafts, order, seconds, brief.pace, (kept) => buildSlides(context, kept, sections));
+  const fitted = fitToTime(drafts, order, seconds, brief.pace, (kept) =>
+    buildSlides(context, kept, sections),
+  );
   const deck: Deck = {
     version: 1,
     meta: {
@@ -47,12 +49,14 @@ export function compose(notice: Notice, brief: Brief, options: ComposeOptions): 
 
 function findingsOf(notice: Notice, brief: Brief, fitted: Fitted): readonly Finding[] {
   const findings: Finding[] = [];
-  if (brief.audience && !namesAudience(notice, brief.audience)) findings.push(unknownAudience(brief.audience));
+  if (brief.audience && !namesAudience(notice, brief.audience))
+    findings.push(unknownAudience(brief.audience));
   if (brief.minutes === null) return findings;
   const spare = Math.floor(brief.minutes - fitted.seconds / 60);
   if (spare >= 2 && spare > brief.minutes * 0.1) findings.push(timeLeft(spare));
   if (fitted.left.length > 0) findings.push(leftOut(fitted.left.length, brief.minutes));
-  if (fitted.seconds > brief.minutes * 60 * 1.1) findings.push(tooShort(brief.minutes, Math.ceil(fitted.seconds / 60)));
+  if (fitted.seconds > brief.minutes * 60 * 1.1)
+    findings.push(tooShort(brief.minutes, Math.ceil(fitted.seconds / 60)));
   return findings;
 }
 
@@ -60,7 +64,10 @@ function unknownAudience(audience: string): Finding {
   return {
     code: 'compose.audience',
     severity: 'warning',
-    message: { zh: `责任分工中没有“${audience}”，已按面向全体生成。`, en: `No duty names “${audience}”; the deck is for everybody.` },
+    message: {
+      zh: `责任分工中没有“${audience}”，已按面向全体生成。`,
+      en: `No duty names “${audience}”; the deck is for everybody.`,
+    },
   };
 }
 
@@ -68,7 +75,10 @@ function timeLeft(minutes: number): Finding {
   return {
     code: 'compose.time-left',
     severity: 'note',
-    message: { zh: `按语速讲完后约余${minutes}分钟，可加讨论页或问答页。`, en: `About ${minutes} minutes are left; discussion or quiz slides can be added.` },
+    message: {
+      zh: `按语速讲完后约余${minutes}分钟，可加讨论页或问答页。`,
+      en: `About ${minutes} minutes are left; discussion or quiz slides can be added.`,
+    },
   };
 }
 
@@ -76,7 +86,10 @@ function leftOut(sentences: number, minutes: number): Finding {
   return {
     code: 'compose.left-out',
     severity: 'note',
-    message: { zh: `${minutes}分钟讲不完全文，有${sentences}句未讲，见去向表。`, en: `${minutes} minutes do not hold the whole text; ${sentences} sentences are left out, see the ledger.` },
+    message: {
+      zh: `${minutes}分钟讲不完全文，有${sentences}句未讲，见去向表。`,
+      en: `${minutes} minutes do not hold the whole text; ${sentences} sentences are left out, see the ledger.`,
+    },
   };
 }
 
@@ -84,6 +97,9 @@ function tooShort(minutes: number, needed: number): Finding {
   return {
     code: 'compose.too-short',
     severity: 'warning',
-    message: { zh: `${minutes}分钟不够讲完各部分标题，至少需要约${needed}分钟。`, en: `${minutes} minutes do not hold the titles of all parts; about ${needed} are needed.` },
+    message: {
+      zh: `${minutes}分钟不够讲完各部分标题，至少需要约${needed}分钟。`,
+      en: `${minutes} minutes do not hold the titles of all parts; about ${needed} are needed.`,
+    },
   };
 }

@@ -26,10 +26,16 @@ function joinTouching(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    if (last && last.end >= span.start) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && last.end >= span.start)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else joined.push(span);
   }
   return joined;
+}
+
+/** Characters that are spoken: hanzi, letters and digits without marks; text without hanzi by its words. */
+export function spokenLength(text: string): number {
+  return hanzi.test(text) ? (text.match(/[\p{L}\p{N}%％]/gu)?.length ?? 0) : sizeOf(text);
 }
 
 const hanzi = /[\u4e00-\u9fff]/;

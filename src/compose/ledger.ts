@@ -15,13 +15,26 @@ import { keptSections } from './brief';
  * @param brief tells apart sentences the lecturer did not ask for from those the slot has no time for
  * @param matcher of the same notice, when one is at hand
  */
-export function ledgerOf(notice: Notice, slides: readonly Slide[], brief?: Brief, matcher: Matcher = createMatcher(notice.source, notice.sentences)): Ledger {
+export function ledgerOf(
+  notice: Notice,
+  slides: readonly Slide[],
+  brief?: Brief,
+  matcher: Matcher = createMatcher(notice.source, notice.sentences),
+): Ledger {
   const shown = shownBy(slides, matcher);
   const spoken = spokenBy(notice, slides);
   const kept = brief ? keptIds(notice, brief) : undefined;
   return notice.sentences.map((sentence): LedgerEntry => {
-    const entry = { sentence: sentence.id, start: sentence.start, end: sentence.end, shown: shown.get(sentence.id) ?? [], spoken: spoken.get(sentence.id) ?? [] };
-    return entry.shown.length + entry.spoken.length > 0 ? entry : { ...entry, omitted: reasonFor(notice, sentence, brief, kept) };
+    const entry = {
+      sentence: sentence.id,
+      start: sentence.start,
+      end: sentence.end,
+      shown: shown.get(sentence.id) ?? [],
+      spoken: spoken.get(sentence.id) ?? [],
+    };
+    return entry.shown.length + entry.spoken.length > 0
+      ? entry
+      : { ...entry, omitted: reasonFor(notice, sentence, brief, kept) };
   });
 }
 
@@ -51,7 +64,11 @@ function spokenBy(notice: Notice, slides: readonly Slide[]): ReadonlyMap<number,
 }
 
 function keptIds(notice: Notice, brief: Brief): ReadonlySet<number> {
-  const ids = (sections: readonly Section[]): number[] => sections.flatMap((section) => [...section.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id)), ...ids(section.children)]);
+  const ids = (sections: readonly Section[]): number[] =>
+    sections.flatMap((section) => [
+      ...section.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id)),
+      ...ids(section.children),
+    ]);
   return new Set(ids(keptSections(notice, brief)));
 }
 
@@ -64,9 +81,16 @@ const reasons = {
   unused: { zh: '幻灯片和备注均未采用', en: 'used neither on slides nor in notes' },
 } satisfies Record<string, Localized>;
 
-function reasonFor(notice: Notice, sentence: Sentence, brief: Brief | undefined, kept: ReadonlySet<number> | undefined): Localized {
-  if (notice.attachments.some((one) => one.start <= sentence.start && one.end >= sentence.end)) return reasons.attachment;
+function reasonFor(
+  notice: Notice,
+  sentence: Sentence,
+  brief: Brief | undefined,
+  kept: ReadonlySet<number> | undefined,
+): Localized {
+  if (notice.attachments.some((one) => one.start <= sentence.start && one.end >= sentence.end))
+    return reasons.attachment;
   if (/^\s*特此/.test(notice.source.text.slice(sentence.start, sentence.end))) return reasons.formula;
-  if (kept && sentence.section !== '' && !kept.has(sentence.id)) return brief?.sections === null ? reasons.audience : reasons.section;
+  if (kept && sentence.section !== '' && !kept.has(sentence.id))
+    return brief?.sections === null ? reasons.audience : reasons.section;
   return brief?.minutes != null ? reasons.time : reasons.unused;
 }

@@ -22,6 +22,8 @@ export const limits = {
   /** Cards on a slide, and characters of one. */
   cards: 8,
   card: 60,
+  /** A measure in a table. */
+  measure: 130,
   /** A statement that stands alone. */
   statement: 90,
 } as const;

@@ -45,12 +45,21 @@ export const dependencyRules: readonly DependencyRule[] = [
   { name: 'an option or a ban inside a frame stays', links: modalFrameLinks },
   { name: 'the method stays when the core alone is empty', links: methodLinks },
   { name: 'both halves of a pair of words', links: bondNext(isCorrelative) },
-  { name: 'a restriction stays with what it restricts', links: bondNext((_, next) => restrictiveOpening.test(next.text)) },
+  {
+    name: 'a restriction stays with what it restricts',
+    links: bondNext((_, next) => restrictiveOpening.test(next.text)),
+  },
   { name: 'who is caused to act, and the act', links: bondNext(isCausative) },
   { name: '把 and 将 with what becomes of it', links: bondNext(isDisposal) },
   { name: 'a preposition and its verb over the comma', links: bondNext(isOpenPreposition) },
-  { name: 'a verb of saying and what is said', links: bondNext((clause) => /(?:认识到|指出|强调|认为|表明|反映出|深知)[^，]{0,2}$/.test(clause.core)) },
-  { name: 'subject, then 是', links: bondNext((clause, next) => /^(?:既)?是(?!否)/.test(next.core) && !/是/.test(clause.core)) },
+  {
+    name: 'a verb of saying and what is said',
+    links: bondNext((clause) => /(?:认识到|指出|强调|认为|表明|反映出|深知)[^，]{0,2}$/.test(clause.core)),
+  },
+  {
+    name: 'subject, then 是',
+    links: bondNext((clause, next) => /^(?:既)?是(?!否)/.test(next.core) && !/是/.test(clause.core)),
+  },
   { name: 'a verb and the noun at the end of its object', links: bondNext(isOpenObject) },
   { name: 'a group and its members', links: membershipLinks },
   { name: 'a clause that refers back', links: referenceLinks },
@@ -118,28 +127,48 @@ function methodLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const frame = clauses[at];
   const core = clauses[at + 1];
   if (frame?.kind !== 'frame' || !core || !isCore(core) || !methodFrame.test(frame.core)) return [];
-  const weak = core.core.length <= 12 || /^(?:帮助|解决|加强|提高|提升|增强|考核|促进|推动|及时|予以|引导)/.test(core.core);
+  const weak =
+    /(?:比例|标准|倍)$/.test(frame.core) ||
+    core.core.length <= 12 ||
+    /^(?:帮助|解决|加强|提高|提升|增强|考核|促进|推动|及时|予以|引导)/.test(core.core);
   return weak ? [{ from: at + 1, to: at }] : [];
 }
 
 function isCorrelative(clause: LinkSight, next: LinkSight): boolean {
-  return correlatives.some(([first, second]) => first.test(clause.core.slice(0, 40)) && second.test(next.text));
+  return correlatives.some(
+    ([first, second]) => first.test(clause.core.slice(0, 40)) && second.test(next.text),
+  );
 }
 
 function isCausative(clause: LinkSight): boolean {
-  const match = /^.{0,8}(?:允许|支持|鼓励|引导|组织|推动|指导|督促|聘请|选派|动员|指定|委托|授权|邀请|责成)/.exec(clause.core);
+  const match =
+    /^.{0,8}(?:允许|支持|鼓励|引导|组织|推动|指导|督促|聘请|选派|动员|指定|委托|授权|邀请|责成)/.exec(
+      clause.core,
+    );
   if (!match) return false;
   const object = clause.core.slice(match[0].length);
-  const endsInActor = /(?:人才|人员|企业|机构|高校|学校|单位|者|部门|团队|家庭|院校|职工|师生|学生|中国公民|出资人|组织)$/.test(object);
-  const opensFrame = /^[^，]{2,14}(?:围绕|结合|按照|通过|依托|面向|针对|利用)[^，]+$/.test(object) && !hasAnyVerb(object.replace(/^.*?(?:围绕|结合|按照|通过|依托|面向|针对|利用).{2}/, ''));
-  return (endsInActor && !hasInnerVerb(object, 0)) || opensFrame || /^(?:.{0,6}(?:指定|委托|授权|责成))/.test(clause.core);
+  const endsInActor =
+    /(?:人才|人员|企业|机构|高校|学校|单位|者|部门|团队|家庭|院校|职工|师生|学生|中国公民|出资人|组织)$/.test(
+      object,
+    );
+  const opensFrame =
+    /^[^，]{2,14}(?:围绕|结合|按照|通过|依托|面向|针对|利用)[^，]+$/.test(object) &&
+    !hasAnyVerb(object.replace(/^.*?(?:围绕|结合|按照|通过|依托|面向|针对|利用).{2}/, ''));
+  return (
+    (endsInActor && !hasInnerVerb(object, 0)) ||
+    opensFrame ||
+    /^(?:.{0,6}(?:指定|委托|授权|责成))/.test(clause.core)
+  );
 }
 
 function isDisposal(clause: LinkSight, next: LinkSight): boolean {
   const open = /(?:^|.{0,16})(?:把|将(?![来要于]))(?<object>.+)$/.exec(clause.core);
   if (!open) return false;
   if (/^(?:并)?(?:作为|纳入|列入|计入|记入|融入|变成|转化为)/.test(next.core)) return true;
-  const settled = /作为|纳入|融入|转化为|列入|到|成|起来|落实|于|统一|结合|相|移交|报|送|调整|提高|放宽|改为|下放|列为|分为|给|向/.test(open.groups?.object ?? '');
+  const settled =
+    /作为|纳入|融入|转化为|列入|到|成|起来|落实|于|统一|结合|相|移交|报|送|调整|提高|放宽|改为|下放|列为|分为|给|向/.test(
+      open.groups?.object ?? '',
+    );
   return !settled && !hasInnerVerb(open.groups?.object ?? '', 2);
 }
 
@@ -156,13 +185,25 @@ function isOpenPreposition(clause: LinkSight, next: LinkSight): boolean {
 function isOpenObject(clause: LinkSight, next: LinkSight): boolean {
   const head = /的(?:目标|作用|目的|效果|状态|局面|格局|机制|体系|领导小组|工作组|专班|大会|会议|原则)$/;
   if (!head.test(next.core) || head.test(clause.core) || hasVerbHead(next.core)) return false;
-  return /^.{0,10}(?:实现|达到|发挥|形成|构建|建立|成立|组建|召开|坚持|遵循)/.test(clause.core) || /是在/.test(clause.core);
+  return (
+    /^.{0,10}(?:实现|达到|发挥|形成|构建|建立|成立|组建|召开|坚持|遵循)/.test(clause.core) ||
+    /是在/.test(clause.core)
+  );
 }
 
 function membershipLinks(clauses: readonly LinkSight[], at: number): Link[] {
-  if (!/成立|组建|由|以/.test(clauses[at]?.core ?? '') || /(?:小组|机构|委员会|专班|办公室)$/.test(clauses[at]?.core ?? '')) return [];
+  if (
+    !/成立|组建|由|以/.test(clauses[at]?.core ?? '') ||
+    /(?:小组|机构|委员会|专班|办公室)$/.test(clauses[at]?.core ?? '')
+  )
+    return [];
   const end = clauses.findIndex(
-    (clause, later) => later > at && later < at + 5 && /(?:参加|组成|参与|为组员|为成员|任组长|为副组长)的[^，]{0,20}(?:小组|机构|委员会|专班|队|办公室)/.test(clause.text),
+    (clause, later) =>
+      later > at &&
+      later < at + 5 &&
+      /(?:参加|组成|参与|为组员|为成员|任组长|为副组长)的[^，]{0,20}(?:小组|机构|委员会|专班|队|办公室)/.test(
+        clause.text,
+      ),
   );
   if (end < 0) return [];
   return Array.from({ length: end - at }, (_, step) => bond(at + step, at + step + 1)).flat();
@@ -173,16 +214,30 @@ function referenceLinks(clauses: readonly LinkSight[], at: number): Link[] {
   if (at === 0 || !clause || !isCore(clause)) return [];
   const pronoun = /^.{1,6}其(?![中他余])/.test(clause.core) && !clause.subject;
   const opening = dependentOpening.test(clause.core) && !factReference.test(clause.core);
-  if (!pronoun && !opening) return [];
+  const before = clauses[at - 1];
+  const impersonal =
+    /^(?:由(?!于)|可(?![能靠持])|应(?![用急])|须|不得|均|仍|原则上)/.test(clause.core) &&
+    !clause.subject &&
+    isCore(before) &&
+    !before?.subject &&
+    !hasVerbHead(before?.core ?? '') &&
+    !hasCoverbHead(before?.core ?? '');
+  const passive = /^由(?!于)/.test(clause.core) && isCore(before);
+  if (!pronoun && !opening && !impersonal && !passive) return [];
   return [{ from: at, to: at - 1 }];
 }
 
 function lightVerbLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const clause = clauses[at];
   if (at === 0 || !clause || !isCore(clause) || clause.subject) return [];
-  const empty = /^(?:按|按照|由|并)?.{0,16}(?:予以|进行|给予|加以|作出)[\u4e00-\u9fff]{2,4}$/.test(clause.core) && !/对|为|把|将|向/.test(clause.core);
+  const empty =
+    /^(?:按|按照|由|并)?.{0,16}(?:予以|进行|给予|加以|作出)[\u4e00-\u9fff]{2,4}$/.test(clause.core) &&
+    !/对|为|把|将|向/.test(clause.core);
+  const headless =
+    /^(?:进行|予以|加以)/.test(clause.core) ||
+    (/中(?:选择|选取|产生)$/.test(clause.core) && !/从|在/.test(clause.core));
   const waiting = /^(?:作为|纳入|列入|计入|记入|转化为)/.test(clause.core) && !/把|将/.test(clause.core);
-  return empty || waiting ? [{ from: at, to: at - 1 }] : [];
+  return empty || headless || waiting ? [{ from: at, to: at - 1 }] : [];
 }
 
 function nounLinks(clauses: readonly LinkSight[], at: number): Link[] {
@@ -190,5 +245,7 @@ function nounLinks(clauses: readonly LinkSight[], at: number): Link[] {
   if (clause?.kind !== 'noun') return [];
   if (at > 0) return [{ from: at, to: at - 1 }];
   const next = clauses[1];
-  return next && !hasVerbHead(next.core) && !hasCoverbHead(next.core) && hasAnyVerb(next.core) ? [{ from: 1, to: 0 }] : [];
+  return next && !hasVerbHead(next.core) && !hasCoverbHead(next.core) && hasAnyVerb(next.core)
+    ? [{ from: 1, to: 0 }]
+    : [];
 }

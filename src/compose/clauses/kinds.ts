@@ -1,7 +1,14 @@
-import { bindingModal } from '../lexicon/modals';
 import { conditionEnd, conditionOpening, targetOpening, timeClause } from '../lexicon/conditions';
 import { factPatterns } from '../lexicon/facts';
-import { asFrame, bareFrames, frameOpener, frameWithVerb, purposeFrame, withinFrame } from '../lexicon/frames';
+import {
+  asFrame,
+  bareFrames,
+  frameOpener,
+  frameWithVerb,
+  purposeFrame,
+  withinFrame,
+} from '../lexicon/frames';
+import { bindingModal } from '../lexicon/modals';
 import { tailOpener } from '../lexicon/tails';
 import { targetEnd, topicComment, topicEnd } from '../lexicon/topics';
 import type { ClauseKind } from './clause';
@@ -27,6 +34,10 @@ export interface ClauseSight {
   readonly insideTarget: boolean;
 }
 
+/** Ends of a phrase for those a rule is about. */
+const topicEndAny =
+  /(?:人员|成员|单位|企业|学校|学生|教师|职工|机构|部门|个人|者|家庭|毕业生|地区|项目|对象|群体)$/;
+
 interface KindRule {
   readonly name: string;
   readonly kind: ClauseKind;
@@ -41,23 +52,67 @@ const hasFact = (text: string) =>
 /** The kinds of clause in order: the first rule that fits decides. */
 export const kindRules: readonly KindRule[] = [
   { name: 'target over several clauses', kind: 'condition', test: (s) => s.insideTarget },
-  { name: 'label before a colon', kind: 'label', test: (s) => /[：:]/.test(s.mark) && s.core.length <= 14 && !/如下$/.test(s.core) && !last(s) },
+  {
+    name: 'label before a colon',
+    kind: 'label',
+    test: (s) => /[：:]/.test(s.mark) && s.core.length <= 14 && !/如下$/.test(s.core) && !last(s),
+  },
   { name: 'stock frame', kind: 'frame', test: (s) => bareFrames.has(s.core) },
-  { name: 'subject with time', kind: 'time', test: (s) => s.subject > 0 && !last(s) && isTimeAfterSubject(afterSubject(s)) },
-  { name: 'subject with frame', kind: 'frame', test: (s) => s.subject > 0 && !last(s) && isFrame(afterSubject(s)) },
+  {
+    name: 'subject with time',
+    kind: 'time',
+    test: (s) => s.subject > 0 && !last(s) && isTimeAfterSubject(afterSubject(s)),
+  },
+  {
+    name: 'subject with frame',
+    kind: 'frame',
+    test: (s) => s.subject > 0 && !last(s) && isFrame(afterSubject(s)),
+  },
   { name: 'time', kind: 'time', test: (s) => !last(s) && timeClause.test(s.core) && !hasModal(s.core) },
   { name: 'purpose', kind: 'frame', test: (s) => !last(s) && purposeFrame.test(frameHead(s.core)) },
   { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },
-  { name: 'one of two conditions', kind: 'condition', test: (s) => /^(?:或者?|且|并且)/.test(s.next) && conditionEnd.test(s.next) },
+  {
+    name: 'one of two conditions',
+    kind: 'condition',
+    test: (s) => /^(?:或者?|且|并且)/.test(s.next) && conditionEnd.test(s.next),
+  },
   { name: 'frame', kind: 'frame', test: (s) => !last(s) && isFrame(frameHead(s.core)) },
-  { name: 'condition opening', kind: 'condition', test: (s) => !last(s) && conditionOpening.test(s.core) && !hasModal(s.core) },
+  {
+    name: 'condition opening',
+    kind: 'condition',
+    test: (s) => !last(s) && conditionOpening.test(s.core) && !hasModal(s.core),
+  },
   { name: 'target', kind: 'condition', test: (s) => !last(s) && isTarget(s) },
-  { name: 'topic before a comment', kind: 'topic', test: (s) => !last(s) && topicComment.test(s.next) && isTopic(s) },
-  { name: 'noun phrase as topic', kind: 'topic', test: (s) => !last(s) && s.first && topicEnd.test(s.core) && isPlainNoun(s) && !hasVerbHead(s.next) },
+  { name: 'whom it is for, after its subject', kind: 'topic', test: (s) => !last(s) && isOpenTarget(s.core) },
+  {
+    name: 'who acts together',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) && /^[^，]{2,40}(?:会同|联合|商)[^，]{2,20}(?:部门|单位|委|局|厅|机构|组织)$/.test(s.core),
+  },
+  {
+    name: 'described noun',
+    kind: 'topic',
+    test: (s) => !last(s) && /^(?:能够|具有|具备|符合|拥有|取得|持有).{4,}的[^的，]{2,12}$/.test(s.core),
+  },
+  {
+    name: 'topic before a comment',
+    kind: 'topic',
+    test: (s) => !last(s) && topicComment.test(s.next) && isTopic(s),
+  },
+  {
+    name: 'noun phrase as topic',
+    kind: 'topic',
+    test: (s) => !last(s) && s.first && topicEnd.test(s.core) && isPlainNoun(s) && !hasVerbHead(s.next),
+  },
   { name: 'own subject', kind: 'core', test: (s) => s.subject > 0 },
   { name: 'result', kind: 'tail', test: (s) => !s.first && tailOpener.test(s.core) && !hasFact(s.core) },
   { name: 'verb at the head', kind: 'core', test: (s) => hasVerbHead(s.core) || bindingModal.test(s.core) },
-  { name: 'coverb with a verb', kind: 'core', test: (s) => hasCoverbHead(s.core) && hasAnyVerb(s.core.slice(2)) },
+  {
+    name: 'coverb with a verb',
+    kind: 'core',
+    test: (s) => hasCoverbHead(s.core) && hasAnyVerb(s.core.slice(2)),
+  },
   { name: 'verb inside', kind: 'core', test: (s) => hasAnyVerb(s.core) && (s.first || s.core.length >= 8) },
   { name: 'bare fact', kind: 'core', test: (s) => hasFact(s.core) && s.count === 1 },
 ];
@@ -76,7 +131,10 @@ function isFrame(text: string): boolean {
 
 /** 按照规定落实经费: after its noun the frame goes on with a verb and an object. */
 function hasVerbAfterGrounds(text: string): boolean {
-  const grounds = /^.{2,40}?(?:要求|规定|标准|原则|办法|程序|实际|情况|需要|方式|比例|精神|部署|结果|方案|意见|职责|分工)/.exec(text);
+  const grounds =
+    /^.{1,40}?(?:要求|规定|标准|原则|办法|程序|实际|情况|需要|方式|比例|精神|部署|结果|方案|意见|职责|分工)/.exec(
+      text,
+    );
   if (!grounds) return false;
   const rest = text.slice(grounds[0].length);
   return rest.length >= 4 && hasVerbHead(rest) && !/^(?:和|及|或|、|的)/.test(rest);
@@ -94,13 +152,27 @@ function endsAsCondition(sight: ClauseSight): boolean {
 
 function isTarget(sight: ClauseSight): boolean {
   if (!targetOpening.test(sight.core) || hasModal(sight.core)) return false;
+  if (/予以|给予/.test(sight.core)) return false;
   if (/(?:处理|查处|处罚|进行.{2,6}|予以.{2,6}|给予.{2,8})$/.test(sight.core)) return false;
   return targetEnd.test(sight.core) || (topicEnd.test(sight.core) && !hasInnerVerb(sight.core, 4));
+}
+
+/** 职业院校对取得证书的社会成员: the clause ends where its predicate should begin. */
+function isOpenTarget(core: string): boolean {
+  return /^[^，对]{2,24}对[^，]{2,}的[^的，]{2,12}$/.test(core) && topicEndAny.test(core) && !hasModal(core);
 }
 
 function isTopic(sight: ClauseSight): boolean {
   if (/[：:]/.test(sight.mark) || hasModal(sight.core) || /[是由]/.test(sight.core.slice(2))) return false;
   if (tailOpener.test(sight.core) && !sight.first) return false;
+  if (hasInnerVerb(sight.core, 2) && !topicEnd.test(sight.core)) return false;
+  if (
+    sight.subject > 0 &&
+    !sight.core.includes('的') &&
+    hasVerbHead(sight.core.slice(sight.subject)) &&
+    /(?:工作|活动|制度|机制|责任)$/.test(sight.core)
+  )
+    return false;
   if (hasVerbHead(sight.core)) {
     const passive = /^(?:可|应|须|不得|由|免|请|视为|均|需)/.test(sight.next);
     return passive && /的[^的，]{1,14}$/.test(sight.core) && topicEnd.test(sight.core) && sight.first;
@@ -109,5 +181,10 @@ function isTopic(sight: ClauseSight): boolean {
 }
 
 function isPlainNoun(sight: ClauseSight): boolean {
-  return !hasInnerVerb(sight.core, 2) && !hasModal(sight.core) && !/[是由为有被受]/.test(sight.core.slice(1)) && !hasVerbHead(sight.core);
+  return (
+    !hasInnerVerb(sight.core, 2) &&
+    !hasModal(sight.core) &&
+    !/[是由为有被受]/.test(sight.core.slice(1)) &&
+    !hasVerbHead(sight.core)
+  );
 }

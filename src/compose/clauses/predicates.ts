@@ -88,6 +88,12 @@ export function hasAnyVerb(text: string): boolean {
 /** A frame's text without a modal or a manner adverb before its preposition: 要按照 → 按照. */
 export function frameHead(text: string): string {
   return text
-    .replace(/^(?:要|应当|应|须|必须|可以|可|也可|将|请)(?=在|根据|按|依|围绕|结合|通过|以|针对|聚焦|立足|参|为|进一步)/, '')
-    .replace(/^(?:积极|主动|认真|切实|紧密|紧紧|牢牢|始终|充分|严格)(?=围绕|按|依|结合|聚焦|立足|对照|根据|针对|遵循)/, '');
+    .replace(
+      /^(?:要|应当|应|须|必须|可以|可|也可|将|请)(?=在|根据|按|依|围绕|结合|通过|以|针对|聚焦|立足|参|为|进一步)/,
+      '',
+    )
+    .replace(
+      /^(?:积极|主动|认真|切实|紧密|紧紧|牢牢|始终|充分|严格)(?=围绕|按|依|结合|聚焦|立足|对照|根据|针对|遵循)/,
+      '',
+    );
 }

@@ -7,7 +7,8 @@ import { adverbLength, hasVerbHead, modalsIn } from './predicates';
 
 const longestSubject = 40;
 /** What looks like the verb is part of a longer noun: 特困人员认定条件按…, 职工培训经费由…. */
-const statedOf = /^[^，]{2,18}?(?:由|按|参照|与.{2,}(?:择|相|一致)|为|是|从|均|原则上|以)/;
+const statedOf =
+  /^[^，]{2,24}的[^，]{1,10}(?:有|达|占|不断|明显|得到|显著)|^[^，]{2,18}?(?:由|按|参照|与.{2,}(?:择|相|一致)|为|是|从|均|原则上|以)/;
 
 /**
  * Length of the subject at the head of a clause (after its connectives), 0 when there is none.
@@ -31,7 +32,8 @@ function beforeModal(text: string): number {
 }
 
 function isNounPhrase(phrase: string): boolean {
-  if (/[，。；：由将把]|的$|[是为有在]$|[已未](?!婚|成年)|本通知/.test(phrase)) return false;
+  if (/[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|包括|具有|属于|社会$/.test(phrase))
+    return false;
   if (adverbLength(phrase) > 0 && !/^(?:综合|重点|联合|规范|协同|专业)/.test(phrase)) return false;
   if (opensWithVerb(phrase)) return false;
   return !frameOpener.test(phrase) && !asFrame.test(phrase) && !withinFrame.test(phrase);
@@ -40,7 +42,14 @@ function isNounPhrase(phrase: string): boolean {
 /** A verb at the head is allowed when it opens the name of a body: 发展改革部门, 检查组. */
 function opensWithVerb(phrase: string): boolean {
   if (!hasVerbHead(phrase)) return false;
-  return !(wordAtStart(phrase, bodyNameOpenings) !== '' && agentEnd.test(phrase));
+  if (
+    /^(?:指导|组织|支持|引导|培训|服务|管理|监督|检查)(?:各|地方|有关|相关|基层|企业|学校|职工|高校|院校|群众|参|所属)/.test(
+      phrase,
+    )
+  )
+    return true;
+  const second = /[和与及](.{2})/.exec(phrase)?.[1] ?? '';
+  return !(wordAtStart(phrase, bodyNameOpenings) !== '' && agentEnd.test(phrase) && !actionVerbs.has(second));
 }
 
 function bodyBeforeVerb(text: string): number {
@@ -49,7 +58,11 @@ function bodyBeforeVerb(text: string): number {
   for (let at = 2; at <= limit; at++) {
     if (depth[at] !== 0 || !startsPredicate(text.slice(at))) continue;
     const phrase = text.slice(0, at);
-    if (statedOf.test(text.slice(at))) continue;
+    if (
+      statedOf.test(text.slice(at)) &&
+      !/^(?:每|按|在|于|对|将|把|以|为)/.test(text.slice(at + adverbLength(text.slice(at))))
+    )
+      continue;
     if (agentEnd.test(phrase) && isNounPhrase(phrase) && !/的[^的]{0,3}$/.test(phrase)) return at;
   }
   return 0;
@@ -59,5 +72,9 @@ function startsPredicate(rest: string): boolean {
   const after = rest.slice(adverbLength(rest));
   if (/^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以)/.test(after)) return true;
   const verb = wordAtStart(after, actionVerbs);
-  return verb.length >= 2 && after.length > verb.length && !/^(?:部门|人员|工作|情况|的|机构|单位|组|委|局|部|办|中心|小组)/.test(after.slice(verb.length));
+  return (
+    verb.length >= 2 &&
+    after.length > verb.length &&
+    !/^(?:行政|部门|人员|工作|情况|的|机构|单位|组|委|局|部|办|中心|小组)/.test(after.slice(verb.length))
+  );
 }

@@ -7,6 +7,7 @@ import { tailOpener } from '../lexicon/tails';
 import { targetEnd } from '../lexicon/topics';
 import type { ClauseKind, ClauseUnit, TypedClause } from './clause';
 import { needsOf } from './dependencies';
+import { englishKind } from './english';
 import { kindOf } from './kinds';
 import { hasModal, hasVerbHead, withoutConnective } from './predicates';
 import { subjectLength } from './subject';
@@ -31,7 +32,11 @@ interface Draft extends Span {
  * sentence always, to the next sentence only when they can act (部门, 政府 …).
  * @param hidden spans that are no running text (duty brackets); clauses inside them are left out
  */
-export function unitsOf(source: string, sentences: readonly Sentence[], hidden: readonly Span[] = []): readonly ClauseUnit[] {
+export function unitsOf(
+  source: string,
+  sentences: readonly Sentence[],
+  hidden: readonly Span[] = [],
+): readonly ClauseUnit[] {
   let paragraph: Span | undefined;
   return sentences.flatMap((sentence) => {
     const units = sentenceUnits(source, sentence, hidden, paragraph);
@@ -40,16 +45,30 @@ export function unitsOf(source: string, sentences: readonly Sentence[], hidden: 
   });
 }
 
-function sentenceUnits(source: string, sentence: Sentence, hidden: readonly Span[], paragraph: Span | undefined): ClauseUnit[] {
+function sentenceUnits(
+  source: string,
+  sentence: Sentence,
+  hidden: readonly Span[],
+  paragraph: Span | undefined,
+): ClauseUnit[] {
   const units: ClauseUnit[] = [];
-  let carried: Carried = { sentence: undefined, paragraph };
+  const readsOn = /^(?:还|也|同时|并|此外|另外)?要(?!求|素|点)|^(?:同时|并且|此外)/.test(
+    source.slice(sentence.start, sentence.start + 6),
+  );
+  let carried: Carried = { sentence: undefined, paragraph: readsOn ? paragraph : undefined };
   for (const clauses of pieces(source, sentence)) {
     const drafts = clauses.flatMap((clause) => draft(source, clause, hidden));
     const first = drafts[0];
     const end = drafts.at(-1);
     if (!first || !end) continue;
     const typed = typeUnit(drafts, carried);
-    units.push({ sentence: sentence.id, index: units.length, start: first.start, end: end.end, clauses: typed });
+    units.push({
+      sentence: sentence.id,
+      index: units.length,
+      start: first.start,
+      end: end.end,
+      clauses: typed,
+    });
     const own = typed.find((clause) => clause.subject)?.agent;
     if (own) carried = { ...carried, sentence: own };
   }
@@ -58,7 +77,10 @@ function sentenceUnits(source: string, sentence: Sentence, hidden: readonly Span
 
 /** The clauses of a sentence in runs between semicolons. */
 function pieces(source: string, sentence: Sentence): Clause[][] {
-  const clauses = sentence.clauses.length > 0 ? sentence.clauses : clausesOf(source.slice(sentence.start, sentence.end), sentence.start);
+  const clauses =
+    sentence.clauses.length > 0
+      ? sentence.clauses
+      : clausesOf(source.slice(sentence.start, sentence.end), sentence.start);
   const runs: Clause[][] = [[]];
   for (const clause of clauses) {
     runs.at(-1)?.push(clause);
@@ -69,22 +91,41 @@ function pieces(source: string, sentence: Sentence): Clause[][] {
 
 function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[] {
   let end = clause.end;
-  for (const span of hidden) if (span.start > clause.start && span.start < end && span.end >= end - 2) end = span.start;
+  for (const span of hidden)
+    if (span.start > clause.start && span.start < end && span.end >= end - 2) end = span.start;
   if (hidden.some((span) => span.start <= clause.start && span.end >= clause.end - 1)) return [];
   const raw = source.slice(clause.start, end);
   const text = raw.replace(/[\s，；：。！？、,;:.]+$/, '');
   if (text === '') return [];
   const { skipped, rest } = withoutConnective(text);
   const mark = end < clause.end ? '' : clause.mark;
-  return [{ start: clause.start, end: clause.start + text.length, text, core: rest, coreStart: clause.start + skipped, mark, subject: subjectLength(rest) }];
+  return [
+    {
+      start: clause.start,
+      end: clause.start + text.length,
+      text,
+      core: rest,
+      coreStart: clause.start + skipped,
+      mark,
+      subject: subjectLength(rest),
+    },
+  ];
 }
 
 function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedClause[] {
   const kinds = kindsOf(drafts);
-  const needs = needsOf(drafts.map((clause, at) => ({ kind: kinds[at] ?? 'noun', text: clause.text, core: clause.core, subject: clause.subject > 0 })));
+  const needs = needsOf(
+    drafts.map((clause, at) => ({
+      kind: kinds[at] ?? 'noun',
+      text: clause.text,
+      core: clause.core,
+      subject: clause.subject > 0,
+    })),
+  );
   const agents = agentsOf(drafts, carried);
   return drafts.map((clause, at) => {
-    const subject = clause.subject > 0 ? { start: clause.coreStart, end: clause.coreStart + clause.subject } : undefined;
+    const subject =
+      clause.subject > 0 ? { start: clause.coreStart, end: clause.coreStart + clause.subject } : undefined;
     const agent = agents[at];
     return {
       start: clause.start,
@@ -102,9 +143,13 @@ function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedCla
 }
 
 function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
-  const target = targetLength(drafts);
+  const targets = targetClauses(drafts);
   const kinds: ClauseKind[] = [];
   drafts.forEach((clause, index) => {
+    if (!/[\u4e00-\u9fff]/.test(clause.core)) {
+      kinds.push(englishKind(clause.core, index + 1 === drafts.length, drafts.length === 1));
+      return;
+    }
     kinds.push(
       kindOf({
         text: clause.text,
@@ -116,22 +161,38 @@ function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
         subject: index > 0 && tailOpener.test(clause.core) ? 0 : clause.subject,
         previous: drafts[index - 1]?.text ?? '',
         next: drafts[index + 1]?.text ?? '',
-        insideTarget: index < target,
+        insideTarget: targets.has(index),
       }),
     );
   });
   return kinds;
 }
 
-/** How many clauses at the head form one 对…的X target. */
-function targetLength(drafts: readonly Draft[]): number {
-  if (drafts.length < 2 || !targetOpening.test(drafts[0]?.core ?? '') || /^对此/.test(drafts[0]?.core ?? '')) return 0;
-  for (let at = 0; at < drafts.length - 1; at++) {
+/** The clauses that belong to a 对…的X target which ends at a later clause. */
+function targetClauses(drafts: readonly Draft[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  drafts.forEach((clause, at) => {
+    if (inside.has(at) || !opensTarget(clause.core, at)) return;
+    const end = targetEndFrom(drafts, at);
+    for (let index = at; index <= end; index++) inside.add(index);
+  });
+  return inside;
+}
+
+/** At the head any 对…; later only one that plainly begins a description: 对经…, 对存在…. */
+function opensTarget(core: string, at: number): boolean {
+  if (!targetOpening.test(core) || /^对此/.test(core)) return false;
+  return at === 0 || /^对(?:于)?(?:经|在|符合|未|已|存在|因|违反|拒不|具有|取得)/.test(core);
+}
+
+/** Index of the clause that ends the target, -1 when there is none. */
+function targetEndFrom(drafts: readonly Draft[], from: number): number {
+  for (let at = from; at < drafts.length - 1; at++) {
     const core = drafts[at]?.core ?? '';
-    if (/予以|给予|优先支持/.test(core) || hasModal(core)) return 0;
-    if (targetEnd.test(core)) return at + 1;
+    if (/予以|给予|优先支持/.test(core) || hasModal(core)) return -1;
+    if (targetEnd.test(core)) return at;
   }
-  return 0;
+  return -1;
 }
 
 /** A subject inside a sentence holds until the next; after an imperative opening for its own clause only. */

@@ -1,10 +1,11 @@
+import type { Card } from '../../model/block';
 import type { Section } from '../../model/notice';
+import { limits } from '../limits';
 import type { ComposeContext } from './context';
 import type { Draft, Piece } from './draft';
-import type { Card } from '../../model/block';
+import { shownLabel } from './leaf';
 import { cardPiece } from './pieces';
 import { titleOf } from './titles';
-import { limits } from '../limits';
 
 /** The parts of a deck that an agenda lists: top sections with a heading. */
 export function partsOf(sections: readonly Section[]): readonly Section[] {
@@ -32,6 +33,9 @@ export function agendaDraft(context: ComposeContext, sections: readonly Section[
 }
 
 function agendaCard(context: ComposeContext, section: Section, current: boolean): Piece<Card> {
-  const card = cardPiece({ ...(section.label ? { label: section.label } : {}), title: titleOf(context.text, section, limits.longTitle) }, []);
+  const card = cardPiece(
+    { ...shownLabel(section), title: titleOf(context.text, section, limits.longTitle) },
+    [],
+  );
   return current ? { ...card, value: { ...card.value, current: true } } : card;
 }

@@ -6,6 +6,7 @@ import { excerptOf, sizeOf, slice } from '../excerpt';
 import { definitionCards } from '../forms/definition-cards';
 import { leafDrafts } from '../forms/leaf-forms';
 import { statesWhatItIs } from '../forms/statement';
+import { purposeFrame } from '../lexicon/frames';
 import { limits } from '../limits';
 import { type ComposeContext, sentencesIn } from './context';
 import type { Draft, Piece } from './draft';
@@ -14,22 +15,33 @@ import { pairPiece, textPiece } from './pieces';
 
 /** A preamble longer than this has its facts in running text and is a part of its own. */
 const longPreamble = 420;
-const transition = /(?:现就|现将|现提出|提出(?:以下|如下)|通知如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请认真贯彻执行|请遵照执行)/;
+const transition =
+  /(?:现就|现将|现提出|提出(?:以下|如下)|通知如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请认真贯彻执行|请遵照执行)/;
 
 /** Preamble: a statement of what the event is, 目的 · 依据 · 事项, or points. */
-export function backgroundDrafts(context: ComposeContext, paragraphs: readonly Paragraph[]): readonly Draft[] {
+export function backgroundDrafts(
+  context: ComposeContext,
+  paragraphs: readonly Paragraph[],
+): readonly Draft[] {
   const sentences = sentencesIn(paragraphs);
   if (sentences.length === 0) return [];
-  const total = sentences.reduce((sum, sentence) => sum + sizeOf(context.text.slice(sentence.start, sentence.end)), 0);
+  const total = sentences.reduce(
+    (sum, sentence) => sum + sizeOf(context.text.slice(sentence.start, sentence.end)),
+    0,
+  );
   if (total > longPreamble) return longBackground(context, paragraphs);
   const opening = openingDraft(context, sentences[0]);
   const rest = sentences.filter((sentence) => !opening || sentence !== sentences[0]);
-  const terms = termsDraft(context, rest);
+  const found = termsDraft(context, rest);
+  const terms = found && (isTelling(found) || rest.length <= 1) ? found : undefined;
   const drafts = [...(opening ? [opening] : []), ...(terms ? [terms] : [])];
   const told = new Set(drafts.flatMap((draft) => draft.says));
-  const untold = sentences.filter((sentence) => !told.has(sentence.id) && !transition.test(context.text.slice(sentence.start, sentence.end)));
-  const points = untold.length > 0 && !terms ? pointsDraft(context, untold) : [];
-  return spokenInOrder([...drafts, ...points], sentences);
+  const untold = sentences.filter(
+    (sentence) =>
+      !told.has(sentence.id) && !transition.test(context.text.slice(sentence.start, sentence.end)),
+  );
+  const points = untold.length > 0 && (!terms || untold.length > 1) ? pointsDraft(context, untold) : [];
+  return spokenInOrder(inOrder([...drafts, ...points]), sentences);
 }
 
 function longBackground(context: ComposeContext, paragraphs: readonly Paragraph[]): readonly Draft[] {
@@ -46,16 +58,27 @@ function openingDraft(context: ComposeContext, sentence: Sentence | undefined): 
   if (!statesWhatItIs.test(words)) return undefined;
   const unit = context.units([{ start: sentence.start, end: sentence.end, sentences: [sentence] }])[0];
   const cards = unit ? definitionCards(context, unit) : undefined;
-  if (cards?.content) return { role: 'background', layout: 'cards', says: [sentence.id], whole: true, ...cards };
+  if (cards?.content)
+    return { role: 'background', layout: 'cards', says: [sentence.id], whole: true, ...cards };
   if (sizeOf(words) > limits.statement * 1.5) return undefined;
-  return { role: 'background', layout: 'statement', title: context.label('background'), says: [sentence.id], content: { kind: 'statement', pieces: [textPiece(words, [sentence.id])] } };
+  return {
+    role: 'background',
+    layout: 'statement',
+    title: context.label('background'),
+    says: [sentence.id],
+    content: { kind: 'statement', pieces: [textPiece(words, [sentence.id])] },
+  };
 }
 
 function pointsDraft(context: ComposeContext, sentences: readonly Sentence[]): readonly Draft[] {
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return [];
-  const leaf = looseLeaf(context, [{ start: first.start, end: last.end, sentences }], context.label('background'));
+  const leaf = looseLeaf(
+    context,
+    [{ start: first.start, end: last.end, sentences }],
+    context.label('background'),
+  );
   return leafDrafts(context, leaf).map((draft): Draft => ({ ...draft, role: 'background' }));
 }
 
@@ -64,7 +87,23 @@ function termsDraft(context: ComposeContext, sentences: readonly Sentence[]): Dr
   const pieces = sentences.flatMap((sentence) => termsOf(context, sentence));
   if (pieces.length === 0) return undefined;
   const said = sentences.filter((sentence) => pieces.some((piece) => piece.sentences.includes(sentence.id)));
-  return { role: 'background', layout: 'terms', title: context.label('background'), says: said.map((sentence) => sentence.id), content: { kind: 'terms', pieces } };
+  return {
+    role: 'background',
+    layout: 'terms',
+    title: context.label('background'),
+    says: said.map((sentence) => sentence.id),
+    content: { kind: 'terms', pieces },
+  };
+}
+
+/** Two terms, or one that says more than 为落实相关要求. */
+function isTelling(draft: Draft): boolean {
+  const pieces = draft.content?.pieces ?? [];
+  return pieces.length >= 2 || pieces.some((piece) => piece.size > 24);
+}
+
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return [...drafts].sort((a, b) => (a.says[0] ?? 0) - (b.says[0] ?? 0));
 }
 
 type TermKind = 'purpose' | 'basis' | 'matter';
@@ -73,14 +112,17 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
   const text = context.text.slice(sentence.start, sentence.end);
   if (!/^为(?!此)|，为(?!此)|根据|按照|依据|决定|鉴于|经.{0,12}(?:同意|批准|研究)/.test(text)) return [];
   const runs: { kind: TermKind; spans: Span[] }[] = [];
-  let kind: TermKind | undefined;
+  let before: TermKind | undefined;
+  let decided = false;
   for (const clause of clausesOf(text, sentence.start)) {
     const words = context.text.slice(clause.start, clause.end);
-    kind = termKind(words, kind);
-    if (!kind) continue;
+    const announces = /^.{0,16}决定[，,]?$/.test(words);
+    decided = decided || announces;
+    before = announces ? undefined : termKind(words, before, decided);
+    if (!before) continue;
     const last = runs.at(-1);
-    if (last?.kind === kind) last.spans.push(clause);
-    else runs.push({ kind, spans: [clause] });
+    if (last?.kind === before) last.spans.push(clause);
+    else runs.push({ kind: before, spans: [clause] });
   }
   return runs.flatMap((run) => {
     const words = fittingRun(context, run.spans);
@@ -88,20 +130,30 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
   });
 }
 
-/** A purpose runs on until the next word that opens another kind. */
-function termKind(words: string, before: TermKind | undefined): TermKind | undefined {
+/** A purpose runs on until the next word that opens another kind; what is decided follows its grounds. */
+function termKind(words: string, before: TermKind | undefined, decided: boolean): TermKind | undefined {
   if (transition.test(words) || /^经.{0,24}(?:同意|批准|研究)/.test(words)) return undefined;
-  if (/^为(?!此)/.test(words)) return 'purpose';
+  if (/^为(?!此)/.test(words))
+    return purposeFrame.test(words.replace(/[，；：。]$/, '')) ? 'purpose' : undefined;
   if (/^(?:根据|按照|依据|鉴于|遵照|结合)/.test(words)) return 'basis';
-  if (/决定[，,]?$|决定(?:对|将|在|于|自|开展|举办|组织|成立)|(?:我市|我省|我局|我校|我会|总公司)?将(?:组织|开展|举办|召开)/.test(words)) return 'matter';
-  return before;
+  if (
+    /决定(?:对|将|在|于|自|开展|举办|组织|成立|授予|给予|表彰)|^(?:我|本|总)?.{0,8}将(?:组织|开展|举办|召开)/.test(
+      words,
+    )
+  )
+    return 'matter';
+  return decided && before !== 'purpose' ? 'matter' : before;
 }
 
-/** The first clauses that fit two lines. */
+/** The first clauses that fit, or the last ones when the first is too long (a list of documents). */
 function fittingRun(context: ComposeContext, spans: readonly Span[]): string | undefined {
   for (let count = spans.length; count > 0; count--) {
     const words = excerptOf(context.text, spans.slice(0, count)).text.replace(/^(?:决定)$/, '');
     if (words.length > 3 && sizeOf(words) <= limits.statement) return words;
+  }
+  for (let from = 1; from < spans.length; from++) {
+    const words = excerptOf(context.text, spans.slice(from)).text;
+    if (sizeOf(words) <= limits.statement) return words;
   }
   return spans[0] ? excerptOf(context.text, [spans[0]]).text : undefined;
 }
@@ -119,4 +171,3 @@ function spokenInOrder(drafts: readonly Draft[], sentences: readonly Sentence[])
   });
   return drafts.map((draft, at) => ({ ...draft, says: said[at] ?? [] }));
 }
-

@@ -5,6 +5,8 @@ import type { Duty, Notice, Paragraph, Sentence } from '../../model/notice';
 import type { Span } from '../../model/span';
 import type { ClauseUnit } from '../clauses/clause';
 import { unitsOf } from '../clauses/units';
+import type { Candidate } from '../points/candidate';
+import { candidatesOf } from '../points/candidates';
 
 /** What every form and pass looks at. */
 export interface ComposeContext {
@@ -15,6 +17,8 @@ export interface ComposeContext {
   readonly english: boolean;
   /** Clause units of paragraphs, subjects carried within each paragraph. */
   readonly units: (paragraphs: readonly Paragraph[]) => readonly ClauseUnit[];
+  /** The points that may be made of a unit, found once. */
+  readonly candidates: (unit: ClauseUnit) => readonly Candidate[];
   /** Duties by section id. */
   readonly duties: ReadonlyMap<string, readonly Duty[]>;
   /** Fixed wording in the language of the deck. */
@@ -27,6 +31,7 @@ export function contextOf(notice: Notice, brief: Brief): ComposeContext {
   const english = notice.language === 'en';
   const hidden: readonly Span[] = notice.duties;
   const cache = new Map<Paragraph, readonly ClauseUnit[]>();
+  const points = new Map<ClauseUnit, readonly Candidate[]>();
   const read = (paragraph: Paragraph) => {
     const known = cache.get(paragraph) ?? unitsOf(text, paragraph.sentences, hidden);
     cache.set(paragraph, known);
@@ -38,6 +43,11 @@ export function contextOf(notice: Notice, brief: Brief): ComposeContext {
     text,
     english,
     units: (paragraphs) => paragraphs.flatMap(read),
+    candidates: (unit) => {
+      const found = points.get(unit) ?? candidatesOf(text, unit);
+      points.set(unit, found);
+      return found;
+    },
     duties: bySection(notice.duties),
     label: (key) => labels[key][english ? 'en' : 'zh'],
   };

@@ -43,9 +43,13 @@ function withoutConverterSpaces(words: string): string {
 
 function factLine(context: ComposeContext): readonly string[] {
   const { issuers, number, date } = context.notice.elements;
-  return [issuers.map((issuer) => issuer.quote.replace(/\s+/g, context.english ? ' ' : '')).join(' '), number?.quote ?? '', date?.quote ?? ''].filter((text) => text.trim() !== '');
+  const names = issuers.map((issuer) => issuer.quote.replace(/\s+/g, context.english ? ' ' : ''));
+  return [...names.slice(0, 4), number?.quote ?? '', date?.quote ?? ''].filter((text) => text.trim() !== '');
 }
 
 function emptyFields(context: ComposeContext): Pair[] {
-  return [context.label('lecturer'), context.label('organisation'), context.label('date')].map((text) => ({ left: rich(text), right: [] }));
+  return [context.label('lecturer'), context.label('organisation'), context.label('date')].map((text) => ({
+    left: rich(text),
+    right: [],
+  }));
 }

@@ -1,11 +1,11 @@
 import type { Section } from '../../model/notice';
-import { withMandatoryFacts } from '../time/mandatory';
 import { articleDrafts } from '../forms/articles';
 import { allSentences, walk } from '../forms/branch-form';
 import { headlessDrafts } from '../forms/headless';
 import { labelFact } from '../forms/label-facts';
 import { sectionDrafts } from '../forms/section-forms';
 import { targetTable } from '../forms/targets';
+import { withMandatoryFacts } from '../time/mandatory';
 import { agendaDraft, hasParts } from './agenda';
 import { attachmentDrafts } from './attachments';
 import { backgroundDrafts } from './background';
@@ -15,6 +15,7 @@ import type { ComposeContext } from './context';
 import { coverDraft, coverTitle } from './cover';
 import type { Draft } from './draft';
 import { dutiesDraft } from './duties-table';
+import { shownLabel } from './leaf';
 import { namedSetDraft } from './named-sets';
 import { tableDraft } from './tables';
 import { timelineDraft } from './timeline';
@@ -26,15 +27,23 @@ import { titleOf } from './titles';
  * @param sections the sections the brief keeps
  */
 export function deckDrafts(context: ComposeContext, sections: readonly Section[]): readonly Draft[] {
-  const parts = hasParts(sections);
+  const listed = sections.filter((section) => labelFact(context, section)).length;
+  const parts = hasParts(sections) && listed < sections.length * 0.6;
   const { body, coverNote } = context.notice;
   const told = [
     ...(coverNote ? coverNoteDrafts(context) : []),
     ...backgroundDrafts(context, body.preamble),
-    ...(parts ? sections.flatMap((section) => partDrafts(context, section, sections)) : flatDrafts(context, sections)),
+    ...(parts
+      ? sections.flatMap((section) => partDrafts(context, section, sections))
+      : flatDrafts(context, sections)),
   ];
   const summary = [dutiesDraft(context, sections), timelineDraft(context, sections)];
-  const ending = [...looseTables(context), ...attachmentDrafts(context), ...closingDrafts(context, body.closing), contactDraft(context)];
+  const ending = [
+    ...looseTables(context),
+    ...attachmentDrafts(context),
+    ...closingDrafts(context, body.closing),
+    contactDraft(context),
+  ];
   return withMandatoryFacts(context, [
     coverDraft(context),
     ...(parts ? [agendaDraft(context, sections)] : []),
@@ -58,25 +67,40 @@ function flatDrafts(context: ComposeContext, sections: readonly Section[]): read
   const rows = facts.flatMap(({ row }) => row ?? []);
   if (rows.length >= 3) {
     const told = facts.flatMap(({ section, row }) => (row ? allSentences(section) : []));
-    const draft: Draft = { role: 'facts', layout: 'facts', title: context.label('facts'), says: told, content: { kind: 'facts', pieces: rows } };
+    const draft: Draft = {
+      role: 'facts',
+      layout: 'facts',
+      title: context.label('facts'),
+      says: told,
+      content: { kind: 'facts', pieces: rows },
+    };
     const at = facts.findIndex(({ row }) => row !== undefined);
     const before = facts.slice(0, at).flatMap(({ section }) => below(section));
     return [...before, draft, ...facts.slice(at).flatMap(({ section, row }) => (row ? [] : below(section)))];
   }
-  const whole = targetTable(context, sections, title) ?? articleDrafts(context, sections, title, below) ?? (sections.length >= 4 ? headlessDrafts(context, sections, title) : undefined);
+  const whole =
+    targetTable(context, sections, title) ??
+    articleDrafts(context, sections, title, below) ??
+    (sections.length >= 4 ? headlessDrafts(context, sections, title) : undefined);
   return whole ?? sections.flatMap(below);
 }
 
 function withExtras(context: ComposeContext, section: Section, drafts: readonly Draft[]): readonly Draft[] {
   const below = walk(section);
   const ids = new Set(below.map((one) => one.id));
-  const sets = context.notice.sets.filter((set) => ids.has(set.section)).map((set) => namedSetDraft(context, set));
-  const tables = below.flatMap((one) => one.tables.flatMap((index) => tableDraft(context, index, titleOf(context.text, one) || section.heading, place(one)) ?? []));
+  const sets = context.notice.sets
+    .filter((set) => ids.has(set.section) && set.name.quote.replace(/[“”]/g, '').length >= 4)
+    .map((set) => namedSetDraft(context, set));
+  const tables = below.flatMap((one) =>
+    one.tables.flatMap(
+      (index) => tableDraft(context, index, titleOf(context.text, one) || section.heading, place(one)) ?? [],
+    ),
+  );
   return [...withSets(drafts, sets), ...tables];
 }
 
 function place(section: Section): { source: string; label?: string } {
-  return { source: section.id, ...(section.label ? { label: section.label } : {}) };
+  return { source: section.id, ...shownLabel(section) };
 }
 
 /** A set stands after the slide of the section that names it. */
@@ -88,12 +112,22 @@ function withSets(drafts: readonly Draft[], sets: readonly Draft[]): readonly Dr
 }
 
 function looseTables(context: ComposeContext): readonly Draft[] {
-  return context.notice.body.tables.flatMap((index) => tableDraft(context, index, coverTitle(context), {}) ?? []);
+  return context.notice.body.tables.flatMap(
+    (index) => tableDraft(context, index, coverTitle(context), {}) ?? [],
+  );
 }
 
 /** The outer document of a forwarding notice: one slide. */
 function coverNoteDrafts(context: ComposeContext): readonly Draft[] {
   const note = context.notice.coverNote;
   if (!note) return [];
-  return backgroundDrafts(context, note.paragraphs).slice(0, 1).map((draft): Draft => ({ ...draft, title: context.label('coverNote'), says: note.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id)) }));
+  return backgroundDrafts(context, note.paragraphs)
+    .slice(0, 1)
+    .map(
+      (draft): Draft => ({
+        ...draft,
+        title: context.label('coverNote'),
+        says: note.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id)),
+      }),
+    );
 }

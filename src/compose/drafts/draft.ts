@@ -1,4 +1,4 @@
-import type { Card, Cell, DutyBlock, Pair, Point, TimelineItem, Block } from '../../model/block';
+import type { Block, Card, Cell, DutyBlock, Pair, Point, TimelineItem } from '../../model/block';
 import type { Layout } from '../../model/deck';
 import type { RichText } from '../../model/rich-text';
 
@@ -7,6 +7,8 @@ export interface Piece<Value> {
   readonly value: Value;
   /** Sentence ids; none for items that are always shown. */
   readonly sentences: readonly number[];
+  /** The same where it opens a slide: with the body whose task it is. */
+  readonly opening?: Value;
   /** Room it takes, in characters. */
   readonly size: number;
 }
@@ -15,7 +17,11 @@ export interface Piece<Value> {
 export type Content =
   | { readonly kind: 'points'; readonly pieces: readonly Piece<Point>[] }
   | { readonly kind: 'cards' | 'steps'; readonly pieces: readonly Piece<Card>[] }
-  | { readonly kind: 'rules'; readonly head?: readonly [string, string]; readonly pieces: readonly Piece<Pair>[] }
+  | {
+      readonly kind: 'rules';
+      readonly head?: readonly [string, string];
+      readonly pieces: readonly Piece<Pair>[];
+    }
   | { readonly kind: 'facts' | 'terms' | 'contact'; readonly pieces: readonly Piece<Pair>[] }
   | { readonly kind: 'timeline'; readonly pieces: readonly Piece<TimelineItem>[] }
   | { readonly kind: 'statement'; readonly pieces: readonly Piece<RichText>[] }
@@ -28,7 +34,16 @@ export type Content =
   | { readonly kind: 'blocks'; readonly pieces: readonly Piece<Block>[] };
 
 /** Place of a draft in the shape of a deck. */
-export type DraftRole = 'cover' | 'agenda' | 'background' | 'divider' | 'overview' | 'leaf' | 'facts' | 'summary' | 'closing';
+export type DraftRole =
+  | 'cover'
+  | 'agenda'
+  | 'background'
+  | 'divider'
+  | 'overview'
+  | 'leaf'
+  | 'facts'
+  | 'summary'
+  | 'closing';
 
 /** A slide before minutes and room are known. */
 export interface Draft {
@@ -45,6 +60,8 @@ export interface Draft {
   /** All pieces or none: a set, a scale, a parallel series. */
   readonly whole?: boolean;
   readonly duty?: DutyBlock;
+  /** Only a short deck, which has no dividers, needs it. */
+  readonly compactOnly?: boolean;
   /** Sentences whose wording its notes say, in text order. */
   readonly says: readonly number[];
 }

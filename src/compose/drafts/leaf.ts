@@ -2,8 +2,7 @@ import type { DutyBlock } from '../../model/block';
 import type { Paragraph, Section, Sentence } from '../../model/notice';
 import { rich } from '../../model/rich-text';
 import type { ClauseUnit } from '../clauses/clause';
-import { type Candidate } from '../points/candidate';
-import { candidatesOf } from '../points/candidates';
+import type { Candidate } from '../points/candidate';
 import { type ComposeContext, sentencesIn } from './context';
 import { titleOf } from './titles';
 
@@ -29,7 +28,7 @@ export function leafOf(context: ComposeContext, section: Section, fallback: stri
   const duty = dutyBlock(context, section);
   return {
     section,
-    ...(section.label ? { label: section.label } : {}),
+    ...shownLabel(section),
     title: titleOf(context.text, section) || fallback,
     paragraphs: section.paragraphs,
     sentences: body,
@@ -39,15 +38,26 @@ export function leafOf(context: ComposeContext, section: Section, fallback: stri
   };
 }
 
+/** The notice's own number for a title; a bullet is none. */
+export function shownLabel(section: Section): { readonly label?: string } {
+  return section.label !== '' && section.kind !== 'bullet' ? { label: section.label } : {};
+}
+
 /** A leaf of paragraphs outside any section. */
 export function looseLeaf(context: ComposeContext, paragraphs: readonly Paragraph[], title: string): Leaf {
   const sentences = sentencesIn(paragraphs);
-  return { title, paragraphs, sentences, says: sentences.map((sentence) => sentence.id), units: context.units(paragraphs) };
+  return {
+    title,
+    paragraphs,
+    sentences,
+    says: sentences.map((sentence) => sentence.id),
+    units: context.units(paragraphs),
+  };
 }
 
 /** All candidates of a leaf. */
 export function leafCandidates(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
-  return leaf.units.flatMap((unit) => candidatesOf(context.text, unit));
+  return leaf.units.flatMap(context.candidates);
 }
 
 /** The words of a leaf's body. */
@@ -61,7 +71,9 @@ function isHeading(section: Section, sentence: Sentence): boolean {
 }
 
 function isDuty(context: ComposeContext, sentence: Sentence): boolean {
-  return context.notice.duties.some((duty) => duty.start <= sentence.start + 1 && duty.end >= sentence.end - 1);
+  return context.notice.duties.some(
+    (duty) => duty.start <= sentence.start + 1 && duty.end >= sentence.end - 1,
+  );
 }
 
 /** The quiet footer of a task: role → bodies, in the words of the notice. */

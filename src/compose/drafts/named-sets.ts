@@ -5,7 +5,9 @@ import { cardPiece } from './pieces';
 
 /** Cards of a set that the text itself names and spells out in full. */
 export function namedSetDraft(context: ComposeContext, set: NamedSet): Draft {
-  const sentence = context.notice.sentences.find((one) => one.start <= set.name.start && one.end >= set.name.end);
+  const sentence = context.notice.sentences.find(
+    (one) => one.start <= set.name.start && one.end >= set.name.end,
+  );
   const sentences = sentence ? [sentence.id] : [];
   return {
     role: 'facts',

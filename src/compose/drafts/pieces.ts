@@ -1,8 +1,8 @@
 import type { Card, Pair, Point } from '../../model/block';
 import { type RichText, rich } from '../../model/rich-text';
 import { sizeOf } from '../excerpt';
-import { isSpecific } from '../points/candidates';
 import type { Candidate } from '../points/candidate';
+import { isSpecific } from '../points/candidates';
 import type { Piece } from './draft';
 
 /** A pair as a piece. */
@@ -11,7 +11,10 @@ export function pairPiece(left: string, right: string, sentences: readonly numbe
 }
 
 /** A card as a piece. */
-export function cardPiece(card: { readonly label?: string; readonly title: string; readonly text?: string }, sentences: readonly number[]): Piece<Card> {
+export function cardPiece(
+  card: { readonly label?: string; readonly title: string; readonly text?: string },
+  sentences: readonly number[],
+): Piece<Card> {
   const value: Card = {
     ...(card.label ? { label: card.label } : {}),
     title: rich(card.title),
@@ -44,7 +47,11 @@ export function pointPieces(candidates: readonly Candidate[]): readonly Piece<Po
     const named = candidate.agent && body !== current && (isSpecific(candidate.agent) || bodies.size > 1);
     if (body) current = body;
     const lead = candidate.lead?.text ?? (named ? candidate.agent?.text : undefined);
-    return pointPiece(candidate.text.text, [candidate.unit.sentence], lead);
+    const piece = pointPiece(candidate.text.text, [candidate.unit.sentence], lead);
+    const repeatable = candidate.agent && !lead && (isSpecific(candidate.agent) || bodies.size > 1);
+    return repeatable && candidate.agent
+      ? { ...piece, opening: pointPiece(candidate.text.text, [], candidate.agent.text).value }
+      : piece;
   });
 }
 
@@ -56,7 +63,9 @@ export function inTextOrder(a: Candidate, b: Candidate): number {
 
 function bodyOf(candidate: Candidate): string | undefined {
   if (candidate.agent) return candidate.agent.text;
-  const main = candidate.clauses.flatMap((at) => candidate.unit.clauses[at] ?? []).find((clause) => clause.subject);
+  const main = candidate.clauses
+    .flatMap((at) => candidate.unit.clauses[at] ?? [])
+    .find((clause) => clause.subject);
   const span = main?.subject;
   return span && main ? main.core.slice(span.start - main.coreStart, span.end - main.coreStart) : undefined;
 }

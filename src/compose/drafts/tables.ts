@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/block';
-import type { SourceCell, SourceTable } from '../../model/source-text';
 import { rich } from '../../model/rich-text';
+import type { SourceCell, SourceTable } from '../../model/source-text';
 import { excerptOf, sizeOf } from '../excerpt';
 import type { ComposeContext } from './context';
 import type { Draft, Piece } from './draft';
@@ -11,17 +11,33 @@ const filledEnough = 0.65;
 const mostRows = 40;
 
 /** The slide of a table of the notice; undefined for forms that are mostly empty. */
-export function tableDraft(context: ComposeContext, index: number, title: string, place: { readonly source?: string; readonly label?: string }): Draft | undefined {
+export function tableDraft(
+  context: ComposeContext,
+  index: number,
+  title: string,
+  place: { readonly source?: string; readonly label?: string },
+): Draft | undefined {
   const table = context.notice.source.tables[index];
   if (!table || !isFilled(context, table)) return undefined;
   const headRows = Math.max(table.headRows, table.rows.length > 2 ? 1 : 0);
   const head = table.rows.slice(0, headRows).map((row) => cellsOf(context, row));
   const pieces = table.rows.slice(headRows, headRows + mostRows).map((row): Piece<readonly Cell[]> => {
     const cells = cellsOf(context, row);
-    return { value: cells, sentences: sentencesAt(context, row), size: cells.reduce((sum, cell) => sum + sizeOf(cell.text.map((run) => run.text).join('')), 0) };
+    return {
+      value: cells,
+      sentences: sentencesAt(context, row),
+      size: cells.reduce((sum, cell) => sum + sizeOf(cell.text.map((run) => run.text).join('')), 0),
+    };
   });
   const caption = table.caption ? excerptOf(context.text, [table.caption]).text : '';
-  return { role: 'facts', layout: 'table', title: caption || title, says: rowSentences(context, table), content: { kind: 'table', head, pieces }, ...place };
+  return {
+    role: 'facts',
+    layout: 'table',
+    title: caption || title,
+    says: rowSentences(context, table),
+    content: { kind: 'table', head, pieces },
+    ...place,
+  };
 }
 
 function cellsOf(context: ComposeContext, row: readonly SourceCell[]): readonly Cell[] {
@@ -41,9 +57,13 @@ function isFilled(context: ComposeContext, table: SourceTable): boolean {
 function sentencesAt(context: ComposeContext, row: readonly SourceCell[]): readonly number[] {
   const start = row[0]?.start ?? 0;
   const end = row.at(-1)?.end ?? 0;
-  return context.notice.sentences.filter((sentence) => sentence.start >= start && sentence.end <= end).map((sentence) => sentence.id);
+  return context.notice.sentences
+    .filter((sentence) => sentence.start >= start && sentence.end <= end)
+    .map((sentence) => sentence.id);
 }
 
 function rowSentences(context: ComposeContext, table: SourceTable): readonly number[] {
-  return context.notice.sentences.filter((sentence) => sentence.start >= table.start && sentence.end <= table.end).map((sentence) => sentence.id);
+  return context.notice.sentences
+    .filter((sentence) => sentence.start >= table.start && sentence.end <= table.end)
+    .map((sentence) => sentence.id);
 }

@@ -1,10 +1,14 @@
 import type { TimelineItem } from '../../model/block';
 import type { Deadline, Section } from '../../model/notice';
 import { rich } from '../../model/rich-text';
-import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
+import type { Span } from '../../model/span';
+import type { ClauseUnit } from '../clauses/clause';
+import { closureOf } from '../clauses/closure';
+import { excerptOf, sizeOf } from '../excerpt';
 import { walk } from '../forms/branch-form';
+import { withoutFor } from '../forms/rules';
 import { limits } from '../limits';
-import { shortened } from '../points/shortening';
+import { wordsOf } from '../points/candidates';
 import type { ComposeContext } from './context';
 import type { Draft, Piece } from './draft';
 import { shortTitle } from './titles';
@@ -12,46 +16,91 @@ import { shortTitle } from './titles';
 /** 时间节点: one row a deadline, when · who or what about · what, in order of the text. */
 export function timelineDraft(context: ComposeContext, sections: readonly Section[]): Draft | undefined {
   const byId = new Map(sections.flatMap(walk).map((section) => [section.id, section]));
-  const pieces = context.notice.deadlines.flatMap((deadline) => timelineRow(context, deadline, byId.get(deadline.section)));
+  const pieces = context.notice.deadlines.flatMap((deadline) =>
+    timelineRow(context, deadline, byId.get(deadline.section)),
+  );
   if (pieces.length === 0) return undefined;
-  return { role: 'summary', layout: 'timeline', title: context.label('timeline'), says: [], content: { kind: 'timeline', pieces } };
+  return {
+    role: 'summary',
+    layout: 'timeline',
+    title: context.label('timeline'),
+    says: [],
+    content: { kind: 'timeline', pieces },
+  };
 }
 
-function timelineRow(context: ComposeContext, deadline: Deadline, section: Section | undefined): Piece<TimelineItem>[] {
-  const what = whatOf(context, deadline) ?? (section ? shortTitle(context.text, section) : '');
-  const who = whoOf(context, deadline, section);
-  if (what === '') return [];
-  const value: TimelineItem = { when: rich(deadline.when), what: rich(what), ...(who && who !== what ? { who: rich(who) } : {}) };
-  return [{ value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who ?? '') + sizeOf(what) }];
-}
-
-/** What is due: as the notice's reader found it, or the clause of the date and the next. */
-function whatOf(context: ComposeContext, deadline: Deadline): string | undefined {
-  const found = deadline.what ?? clauseAfter(context, deadline);
-  if (!found) return undefined;
-  const words = excerptOf(context.text, [found]);
-  return fitting(words, limits.statement);
-}
-
-function clauseAfter(context: ComposeContext, deadline: Deadline): { start: number; end: number } | undefined {
-  const sentence = context.notice.sentences[deadline.sentence];
-  const at = sentence?.clauses.findIndex((clause) => clause.start <= deadline.start && clause.end > deadline.start) ?? -1;
-  const clause = sentence?.clauses[at];
-  if (!sentence || !clause) return undefined;
-  const rest = { start: Math.max(deadline.end, clause.start), end: clause.end };
-  if (sizeOf(excerptOf(context.text, [rest]).text) >= 3) return rest;
-  return sentence.clauses[at + 1];
-}
-
-/** Whose or which matter it is: the subject or topic; 该项工作 is the section's heading. */
-function whoOf(context: ComposeContext, deadline: Deadline, section: Section | undefined): string | undefined {
-  const who = deadline.who ? excerptOf(context.text, [deadline.who]).text : '';
-  if (who !== '' && !/^(?:该|此|上述|以上)/.test(who) && sizeOf(who) <= limits.condition) return who;
+function timelineRow(
+  context: ComposeContext,
+  deadline: Deadline,
+  section: Section | undefined,
+): Piece<TimelineItem>[] {
+  const date = whenSpan(context, deadline);
+  const unit = unitAt(context, deadline, date);
+  const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
-  return heading === '' ? undefined : heading;
+  const what =
+    (unit && at >= 0 ? whatIn(context, unit, at, date) : undefined) ??
+    (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
+  const who = (unit && at >= 0 ? whoIn(context, unit, at, date) : undefined) ?? heading;
+  if (what === '') return [];
+  const value: TimelineItem = {
+    when: rich(deadline.when),
+    what: rich(what),
+    ...(who !== '' && who !== what ? { who: rich(who) } : {}),
+  };
+  return [
+    { value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who) + sizeOf(what) },
+  ];
 }
 
-function fitting(words: Excerpt, limit: number): string {
-  const cuts = shortened(words.text, limit);
-  return cuts ? cuts.map((cut) => words.text.slice(cut.start, cut.end)).join('') : words.text;
+/** Where the date itself stands. */
+function whenSpan(context: ComposeContext, deadline: Deadline): Span {
+  const at = context.text.indexOf(deadline.when, deadline.start);
+  return at < 0 || at > deadline.end ? deadline : { start: at, end: at + deadline.when.length };
+}
+
+function unitAt(context: ComposeContext, deadline: Deadline, date: Span): ClauseUnit | undefined {
+  const sentence = context.notice.sentences[deadline.sentence];
+  if (!sentence) return undefined;
+  return context
+    .units([{ start: sentence.start, end: sentence.end, sentences: [sentence] }])
+    .find((unit) => unit.start <= date.start && unit.end >= date.start);
+}
+
+/** What is due: the words after the date, or the next task. */
+function whatIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span): string | undefined {
+  const clause = unit.clauses[at];
+  if (!clause) return undefined;
+  const rest = excerptOf(context.text, [
+    { start: Math.min(date.end, clause.end), end: clause.end },
+  ]).text.replace(/^(?:前|之前|以前|内|，)+/, '');
+  if (sizeOf(rest) >= 2) return sizeOf(rest) <= limits.statement ? rest : undefined;
+  const next = unit.clauses.findIndex(
+    (one, later) => later > at && (one.kind === 'core' || one.kind === 'tail'),
+  );
+  return next < 0 ? undefined : wordsOf(context.text, unit, [next], limits.statement)?.text;
+}
+
+/** Whose or which matter it is: its condition or topic, else its subject; 该项工作 is the section's heading. */
+function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span): string | undefined {
+  const governors = closureOf(unit, [at]).filter(
+    (index) => index < at && ['condition', 'topic', 'core'].includes(unit.clauses[index]?.kind ?? ''),
+  );
+  const before = governors.length > 0 ? wordsOf(context.text, unit, governors, limits.condition) : undefined;
+  if (before) return withoutFor(before.text);
+  const clause = unit.clauses[at];
+  const opening = clause
+    ? excerptOf(context.text, [
+        { start: clause.coreStart, end: Math.max(clause.coreStart, date.start) },
+      ]).text.replace(/(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自)?$/, '')
+    : '';
+  if (
+    sizeOf(opening) >= 2 &&
+    sizeOf(opening) <= limits.condition &&
+    !/^(?:该|此|上述|以上|每年)/.test(opening)
+  )
+    return opening;
+  return clause?.agent && !/^(?:该|此|上述)/.test(opening)
+    ? excerptOf(context.text, [clause.agent]).text
+    : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Section } from '../../model/notice';
+import { clausesOf } from '../../text/sentences';
 import type { ClauseUnit } from '../clauses/clause';
 import { unitsOf } from '../clauses/units';
 import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import { shortened } from '../points/shortening';
-import { clausesOf } from '../../text/sentences';
 
 /** Title of a section's slide: its heading, abridged where it is longer than two lines. */
 export function titleOf(text: string, section: Section, limit: number = limits.longTitle): string {
@@ -38,7 +38,10 @@ function fittingHeading(text: string, units: readonly ClauseUnit[], limit: numbe
       if ((clause.kind !== 'core' && clause.kind !== 'noun') || clause.needs.length > 0) continue;
       const cuts = shortened(clause.core, limit);
       if (!cuts || sizeOf(clause.core) < 6) continue;
-      const at = (span: { start: number; end: number }) => ({ start: clause.coreStart + span.start, end: clause.coreStart + span.end });
+      const at = (span: { start: number; end: number }) => ({
+        start: clause.coreStart + span.start,
+        end: clause.coreStart + span.end,
+      });
       return excerptOf(text, cuts.map(at)).text;
     }
   }

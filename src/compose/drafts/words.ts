@@ -14,12 +14,21 @@ export function pieceWords(piece: Piece<unknown>): string {
 function wordsIn(value: unknown): string {
   if (isRichText(value)) return plain(value);
   if (Array.isArray(value)) return value.map(wordsIn).join(' ');
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, one]) => (key === 'kind' ? '' : wordsIn(one))).join(' ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([key, one]) => (key === 'kind' ? '' : wordsIn(one)))
+      .join(' ');
   return '';
 }
 
 function isRichText(value: unknown): value is RichText {
-  return Array.isArray(value) && value.length > 0 && value.every((run) => typeof run === 'object' && run !== null && 'text' in run && typeof run.text === 'string');
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (run) => typeof run === 'object' && run !== null && 'text' in run && typeof run.text === 'string',
+    )
+  );
 }
 
 /** The content with only those pieces that `keep` allows. */

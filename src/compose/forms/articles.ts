@@ -1,23 +1,30 @@
 import type { Section } from '../../model/notice';
+import { backgroundDrafts } from '../drafts/background';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
-import { leafOf, leafText } from '../drafts/leaf';
-import { sizeOf } from '../excerpt';
-import { limits } from '../limits';
-import { chosenPoints } from './points';
+import { leafOf, leafText, shownLabel } from '../drafts/leaf';
 import { pairPiece, pointPieces } from '../drafts/pieces';
-import { ruleRows } from './rules';
+import { sizeOf, slice } from '../excerpt';
+import { limits } from '../limits';
 import { allSentences, type BranchForm } from './branch-form';
-import { slice } from '../excerpt';
+import { chosenPoints } from './points';
+import { ruleRows } from './rules';
 
 /** Articles (第一条 …): short neighbours share a slide as rows 条 → what it says; long ones get their own. */
 export const articlesForm: BranchForm = {
   name: 'articles',
-  drafts: (context, branch) => articleDrafts(context, branch.section.children, branch.title, branch.below, branch.section),
+  drafts: (context, branch) =>
+    articleDrafts(context, branch.section.children, branch.title, branch.below, branch.section),
 };
 
 /** The slides of sibling articles; undefined when the siblings are none. */
-export function articleDrafts(context: ComposeContext, sections: readonly Section[], title: string, below: (section: Section) => readonly Draft[], parent?: Section): readonly Draft[] | undefined {
+export function articleDrafts(
+  context: ComposeContext,
+  sections: readonly Section[],
+  title: string,
+  below: (section: Section) => readonly Draft[],
+  parent?: Section,
+): readonly Draft[] | undefined {
   const articles = sections.filter((section) => section.kind === 'article');
   if (articles.length < 3 || articles.length < sections.length * 0.8) return undefined;
   const drafts: Draft[] = [];
@@ -27,7 +34,9 @@ export function articleDrafts(context: ComposeContext, sections: readonly Sectio
     run = [];
   };
   for (const section of sections) {
-    if (isShort(context, section)) run.push(section);
+    const purpose = run.length === 0 && drafts.length === 0 ? purposeArticle(context, section) : [];
+    if (purpose.length > 0) drafts.push(...purpose);
+    else if (isShort(context, section)) run.push(section);
     else {
       close();
       drafts.push(...below(section));
@@ -37,14 +46,35 @@ export function articleDrafts(context: ComposeContext, sections: readonly Sectio
   return drafts;
 }
 
+/** 第一条 为了…，根据…，制定本办法: purpose and grounds. */
+function purposeArticle(context: ComposeContext, section: Section): readonly Draft[] {
+  const words = section.paragraphs
+    .map((paragraph) => context.text.slice(paragraph.start, paragraph.end))
+    .join('');
+  if (!/^\s*(?:为|根据).*制定本/s.test(words)) return [];
+  const place = { source: section.id, ...shownLabel(section) };
+  return backgroundDrafts(context, section.paragraphs).map(
+    (draft): Draft => ({ ...draft, ...place, role: 'facts' }),
+  );
+}
+
 /** One or two sentences without lists or several conditions of their own. */
 function isShort(context: ComposeContext, section: Section): boolean {
   if (section.children.length > 0) return false;
   const leaf = leafOf(context, section, '');
-  return leaf.sentences.length <= 2 && sizeOf(leafText(context, leaf)) <= 170 && leaf.units.flatMap((unit) => ruleRows(context, unit)).length < 2;
+  return (
+    leaf.sentences.length <= 2 &&
+    sizeOf(leafText(context, leaf)) <= 170 &&
+    leaf.units.flatMap((unit) => ruleRows(context, unit)).length < 2
+  );
 }
 
-function rowsOf(context: ComposeContext, sections: readonly Section[], title: string, parent?: Section): Draft {
+function rowsOf(
+  context: ComposeContext,
+  sections: readonly Section[],
+  title: string,
+  parent?: Section,
+): Draft {
   return {
     role: 'facts',
     layout: 'facts',
@@ -52,7 +82,12 @@ function rowsOf(context: ComposeContext, sections: readonly Section[], title: st
     ...(parent ? { source: parent.id } : { source: sections[0]?.id ?? '' }),
     ...(parent?.label ? { label: parent.label } : {}),
     says: sections.flatMap(allSentences),
-    content: { kind: 'facts', pieces: sections.map((section) => pairPiece(articleName(section), articleWords(context, section), allSentences(section))) },
+    content: {
+      kind: 'facts',
+      pieces: sections.map((section) =>
+        pairPiece(articleName(section), articleWords(context, section), allSentences(section)),
+      ),
+    },
   };
 }
 

@@ -1,34 +1,32 @@
 import type { Pair } from '../../model/block';
 import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
+import type { ComposeContext } from '../drafts/context';
+import type { Piece } from '../drafts/draft';
+import { pairPiece } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
 import { agentEnd, genericAgent } from '../lexicon/agents';
 import { limits } from '../limits';
 import { wordsOf } from '../points/candidates';
 import { factScore } from '../points/scoring';
-import { selectPoints } from '../points/selection';
-import type { ComposeContext } from '../drafts/context';
-import type { Piece } from '../drafts/draft';
-import { leafCandidates } from '../drafts/leaf';
-import { pairPiece, pointPieces } from '../drafts/pieces';
-import { leafDraft, type LeafForm } from './form';
+import { type LeafForm, leafDraft } from './form';
+import { restAsPoints } from './rules';
 
 /** 部门 → 任务: three or more bodies, each with its own task; one row each, none left out. */
 export const departmentsForm: LeafForm = {
   name: 'departments',
   drafts: (context, leaf) => {
     const rows = bodyRows(context, leaf.units);
-    const named = new Set(leaf.units.flatMap((unit) => unit.clauses.flatMap((clause) => (isBody(context, clause) ? [bodyName(context, clause)] : []))));
+    const named = new Set(
+      leaf.units.flatMap((unit) =>
+        unit.clauses.flatMap((clause) => (isBody(context, clause) ? [bodyName(context, clause)] : [])),
+      ),
+    );
     if (named.size < 3) return undefined;
-    const rowed = new Set(rows.flatMap((row) => row.sentences));
-    const rest = leafCandidates(context, leaf).filter((candidate) => !rowed.has(candidate.unit.sentence));
-    const others = selectPoints(rest, leaf.title, limits.points).map((chosen) => chosen.candidate);
     const head: [string, string] = [context.label('department'), context.label('task')];
     return [
       { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
-      ...(others.length > 0
-        ? [{ ...leafDraft(leaf), layout: 'points' as const, content: { kind: 'points' as const, pieces: pointPieces(others) } }]
-        : []),
+      ...restAsPoints(context, leaf, rows),
     ];
   },
 };
@@ -57,11 +55,15 @@ function bodyName(context: ComposeContext, clause: TypedClause): string {
 /** As many of the unit's tasks as fit, the weightiest first, in text order; the body's name is left off. */
 function taskWords(context: ComposeContext, unit: ClauseUnit, first: number): string | undefined {
   const cores = unit.clauses.flatMap((clause, at) => (at >= first && clause.kind === 'core' ? [at] : []));
-  const ranked = [...cores].sort((a, b) => factScore(unit.clauses[b]?.text ?? '') - factScore(unit.clauses[a]?.text ?? '') || a - b);
+  const ranked = [...cores].sort(
+    (a, b) => factScore(unit.clauses[b]?.text ?? '') - factScore(unit.clauses[a]?.text ?? '') || a - b,
+  );
   let chosen: readonly number[] = [];
   let words: string | undefined;
   for (const at of ranked) {
-    const next = closureOf(unit, [...chosen, at]).filter((index) => unit.clauses[index]?.kind !== 'frame' || index !== first);
+    const next = closureOf(unit, [...chosen, at]).filter(
+      (index) => unit.clauses[index]?.kind !== 'frame' || index !== first,
+    );
     const longer = withoutBody(context, unit, next);
     if (longer === undefined || sizeOf(longer) > limits.rule) continue;
     chosen = next;
@@ -70,12 +72,16 @@ function taskWords(context: ComposeContext, unit: ClauseUnit, first: number): st
   return words;
 }
 
-function withoutBody(context: ComposeContext, unit: ClauseUnit, clauses: readonly number[]): string | undefined {
+function withoutBody(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  clauses: readonly number[],
+): string | undefined {
   const opening = unit.clauses[clauses[0] ?? 0];
   const words = wordsOf(context.text, unit, clauses, limits.rule + 40);
   if (!words || !opening) return undefined;
   if (!opening.subject) return words.text;
   const start = opening.subject.end;
   const spans = words.spans.map((span) => ({ start: Math.max(span.start, start), end: span.end }));
-  return excerptOf(context.text, spans).text.replace(/^(?:要|应当|应|须|必须)(?![求用急])/, '');
+  return excerptOf(context.text, spans).text.replace(/^(?:要|应当|应|须|必须|将)(?![求用急来])/, '');
 }

@@ -1,10 +1,10 @@
-import { limits } from '../limits';
 import { leafCandidates, leafText } from '../drafts/leaf';
 import { pointPieces, textPiece } from '../drafts/pieces';
 import { sizeOf, slice } from '../excerpt';
+import { limits } from '../limits';
 import { factsIn, sloganCount } from '../points/scoring';
 import { selectPoints } from '../points/selection';
-import { leafDraft, type LeafForm } from './form';
+import { type LeafForm, leafDraft } from './form';
 import { statesWhatItIs } from './statement';
 
 /** Exhortations for every hundred characters that make a leaf a speech. */
@@ -30,8 +30,18 @@ export const exhortationForm: LeafForm = {
     }
     const candidates = leafCandidates(context, leaf);
     const parallels = candidates.filter((candidate) => candidate.kind === 'parallel');
-    const chosen = selectPoints(parallels.length > 0 ? [...parallels, ...candidates] : candidates, leaf.title, mostPoints);
+    const chosen = selectPoints(
+      parallels.length > 0 ? [...parallels, ...candidates] : candidates,
+      leaf.title,
+      mostPoints,
+    );
     if (chosen.length === 0) return undefined;
-    return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen.map((one) => one.candidate)) } }];
+    return [
+      {
+        ...leafDraft(leaf),
+        layout: 'points',
+        content: { kind: 'points', pieces: pointPieces(chosen.map((one) => one.candidate)) },
+      },
+    ];
   },
 };

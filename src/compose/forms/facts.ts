@@ -1,8 +1,8 @@
+import type { Draft } from '../drafts/draft';
+import { leafOf, shownLabel } from '../drafts/leaf';
 import { allSentences, type BranchForm } from './branch-form';
 import { labelFact } from './label-facts';
 import { leafDrafts } from './leaf-forms';
-import { leafOf } from '../drafts/leaf';
-import type { Draft } from '../drafts/draft';
 
 /** Children of the shape label：value, holiday lists included: one slide of rows. */
 export const factsForm: BranchForm = {
@@ -15,7 +15,7 @@ export const factsForm: BranchForm = {
     const draft: Draft = {
       role: 'facts',
       layout: 'facts',
-      ...(branch.section.label ? { label: branch.section.label } : {}),
+      ...shownLabel(branch.section),
       title: branch.title,
       source: branch.section.id,
       says: rows.flatMap(({ child, row }) => (row ? allSentences(child) : [])),

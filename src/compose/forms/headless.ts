@@ -1,16 +1,18 @@
-import type { Section } from '../../model/notice';
 import type { Cell, Point } from '../../model/block';
+import type { Section } from '../../model/notice';
 import { rich } from '../../model/rich-text';
-import { sizeOf, slice } from '../excerpt';
-import { limits } from '../limits';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
-import { type Leaf, leafCandidates, leafOf } from '../drafts/leaf';
-import { leafDrafts } from './leaf-forms';
+import { type Leaf, leafCandidates, leafOf, shownLabel } from '../drafts/leaf';
 import { pointPieces } from '../drafts/pieces';
+import { titleOf } from '../drafts/titles';
+import { sizeOf, slice } from '../excerpt';
+import { limits } from '../limits';
+import { wordsOf } from '../points/candidates';
 import { selectPoints } from '../points/selection';
 import { allSentences, type BranchForm } from './branch-form';
-import { titleOf } from '../drafts/titles';
+import { leafDrafts } from './leaf-forms';
+import { responsibleFor } from './responsible';
 
 /** Numbered children without headings, such as measures of one sentence each: one row a child, none left out. */
 export const headlessForm: BranchForm = {
@@ -19,12 +21,18 @@ export const headlessForm: BranchForm = {
 };
 
 /** Rows for sibling sections most of which have no heading; undefined when most have one. */
-export function headlessDrafts(context: ComposeContext, sections: readonly Section[], title: string, parent?: Section): readonly Draft[] | undefined {
+export function headlessDrafts(
+  context: ComposeContext,
+  sections: readonly Section[],
+  title: string,
+  parent?: Section,
+): readonly Draft[] | undefined {
   const plain = sections.filter((section) => section.heading === '' && section.children.length === 0);
   if (sections.length < 2 || plain.length < sections.length * 0.5) return undefined;
   if (plain.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
   const own = parent ? leafDrafts(context, leafOf(context, parent, title)) : [];
-  const withDuty = sections.filter((section) => context.duties.has(section.id)).length >= sections.length * 0.6;
+  const withDuty =
+    sections.filter((section) => context.duties.has(section.id)).length >= sections.length * 0.6;
   const shared = {
     role: 'facts' as const,
     title,
@@ -33,10 +41,26 @@ export function headlessDrafts(context: ComposeContext, sections: readonly Secti
     says: sections.flatMap(allSentences),
   };
   if (withDuty) {
-    const head = [['', context.label('measure'), context.label('responsible')].map((text) => ({ text: rich(text) }))];
-    return [...own, { ...shared, layout: 'table', content: { kind: 'table', head, pieces: sections.map((section) => dutyRow(context, section)) } }];
+    const head = [
+      ['', context.label('measure'), context.label('responsible')].map((text) => ({ text: rich(text) })),
+    ];
+    return [
+      ...own,
+      {
+        ...shared,
+        layout: 'table',
+        content: { kind: 'table', head, pieces: sections.map((section) => dutyRow(context, section)) },
+      },
+    ];
   }
-  return [...own, { ...shared, layout: 'points', content: { kind: 'points', pieces: sections.flatMap((section) => childPoints(context, section)) } }];
+  return [
+    ...own,
+    {
+      ...shared,
+      layout: 'points',
+      content: { kind: 'points', pieces: sections.flatMap((section) => childPoints(context, section)) },
+    },
+  ];
 }
 
 function sectionWords(context: ComposeContext, section: Section): string {
@@ -45,22 +69,27 @@ function sectionWords(context: ComposeContext, section: Section): string {
 
 function dutyRow(context: ComposeContext, section: Section): Piece<readonly Cell[]> {
   const leaf = leafOf(context, section, '');
-  const words = bestWords(context, leaf, section, limits.statement);
-  const duty = leaf.duty?.items.filter((item) => /负责|牵头|责任|主办/.test(item.left.map((run) => run.text).join(''))) ?? [];
-  const names = (duty.length > 0 ? duty : (leaf.duty?.items.slice(0, 1) ?? [])).map((item) => item.right.map((run) => run.text).join('')).join('；');
-  const cells = [section.label, words, names];
-  return { value: cells.map((text) => ({ text: rich(text) })), sentences: allSentences(section), size: cells.reduce((sum, text) => sum + sizeOf(text), 0) };
+  const words = bestWords(context, leaf, section, limits.measure);
+  const cells = [section.label, words, responsibleFor(context, section)];
+  return {
+    value: cells.map((text) => ({ text: rich(text) })),
+    sentences: allSentences(section),
+    size: cells.reduce((sum, text) => sum + sizeOf(text), 0),
+  };
 }
 
-function bestWords(context: ComposeContext, leaf: Leaf, section: Section, limit: number): string {
+/** The words of a section that stand for it: its one sentence, else its best point with all it needs, else its heading. */
+export function bestWords(context: ComposeContext, leaf: Leaf, section: Section, limit: number): string {
   const first = leaf.sentences[0];
   if (first && leaf.sentences.length === 1) {
     const text = withoutDuty(context, first.start, first.end);
     if (sizeOf(text) <= limit) return text;
   }
-  const chosen = pointPieces(selectPoints(leafCandidates(context, leaf), '', 2).map((one) => one.candidate))[0]?.value;
-  const words = chosen ? pointWords(chosen) : '';
-  return words || titleOf(context.text, section) || (first ? slice(context.text, first).text : '');
+  for (const { candidate } of selectPoints(leafCandidates(context, leaf), '', 3)) {
+    const words = wordsOf(context.text, candidate.unit, candidate.clauses, limit);
+    if (words) return words.text;
+  }
+  return titleOf(context.text, section) || (first ? withoutDuty(context, first.start, first.end) : '');
 }
 
 function pointWords(point: Point): string {
@@ -79,17 +108,26 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   const first = leaf.sentences[0];
   const sentences = allSentences(section);
   const whole = first && leaf.sentences.length === 1 ? withoutDuty(context, first.start, first.end) : '';
-  const label = section.label || section.heading;
-  if (whole !== '' && sizeOf(whole) <= limits.condition) return [numbered(label, { text: rich(whole) }, sentences)];
+  const label = shownLabel(section).label ?? section.heading;
+  if (whole !== '' && sizeOf(whole) <= limits.condition)
+    return [numbered(label, { text: rich(whole) }, sentences)];
   const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 2).map((one) => one.candidate));
   const best = pieces[0];
-  if (!best) return [numbered(label, { text: rich(section.heading || whole) }, sentences)];
+  if (!best)
+    return section.heading || whole
+      ? [numbered(label, { text: rich(section.heading || whole) }, sentences)]
+      : [];
   const [main, ...others] = pieces.map((piece) => piece.value);
-  return main ? [numbered(label, { ...main, ...(others.length > 0 ? { children: others } : {}) }, sentences)] : [];
+  return main
+    ? [numbered(label, { ...main, ...(others.length > 0 ? { children: others } : {}) }, sentences)]
+    : [];
 }
 
 function numbered(label: string, point: Point, sentences: readonly number[]): Piece<Point> {
-  const value: Point = point.lead ? point : { lead: rich(label), ...point };
-  const size = sizeOf(pointWords(value)) + (value.children ?? []).reduce((sum, child) => sum + sizeOf(pointWords(child)), 0);
+  const named = point.lead !== undefined || label === '' || label === pointWords(point);
+  const value: Point = named ? point : { lead: rich(label), ...point };
+  const size =
+    sizeOf(pointWords(value)) +
+    (value.children ?? []).reduce((sum, child) => sum + sizeOf(pointWords(child)), 0);
   return { value, sentences, size };
 }

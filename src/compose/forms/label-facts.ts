@@ -1,11 +1,11 @@
 import type { Pair } from '../../model/block';
 import type { Section } from '../../model/notice';
-import { excerptOf, sizeOf } from '../excerpt';
-import { limits } from '../limits';
 import { type ComposeContext, sentencesIn } from '../drafts/context';
 import type { Piece } from '../drafts/draft';
 import { leafOf } from '../drafts/leaf';
 import { pairPiece } from '../drafts/pieces';
+import { excerptOf, sizeOf } from '../excerpt';
+import { limits } from '../limits';
 
 /** A label with its value: 报名时间：…, or a short heading over one short sentence. */
 export function labelFact(context: ComposeContext, section: Section): Piece<Pair> | undefined {
@@ -17,13 +17,17 @@ export function labelFact(context: ComposeContext, section: Section): Piece<Pair
   const last = leaf.sentences.at(-1);
   if (!first || !last) return undefined;
   const labelled = section.kind === 'label';
-  const words = valueOf(context, section, first.start, last.end);
+  const words = factValue(context, section, first.start, last.end);
   if (sizeOf(words) > (labelled ? limits.statement : limits.rule) || words === '') return undefined;
   if (!labelled && leaf.sentences.length > 1 && !/\d/.test(words)) return undefined;
-  return pairPiece(section.heading, words, all.map((sentence) => sentence.id));
+  return pairPiece(
+    section.heading,
+    words,
+    all.map((sentence) => sentence.id),
+  );
 }
 
-function valueOf(context: ComposeContext, section: Section, start: number, end: number): string {
+function factValue(context: ComposeContext, section: Section, start: number, end: number): string {
   const heading = section.headingSpan;
   const from = heading && heading.start >= start && heading.end < end ? heading.end : start;
   return excerptOf(context.text, [{ start: from, end }]).text.replace(/^[：:\s]+/, '');

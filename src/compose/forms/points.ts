@@ -1,12 +1,12 @@
-import { leafCandidates, leafText, type Leaf } from '../drafts/leaf';
-import { pointPieces, pointPiece } from '../drafts/pieces';
+import type { ComposeContext } from '../drafts/context';
+import { type Leaf, leafCandidates, leafText } from '../drafts/leaf';
+import { pointPiece, pointPieces } from '../drafts/pieces';
 import { sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { selectionCandidate } from '../points/candidates';
 import { selectPoints } from '../points/selection';
-import type { ComposeContext } from '../drafts/context';
-import { leafDraft, type LeafForm } from './form';
+import { type LeafForm, leafDraft } from './form';
 
 /** One slide of points for about so many characters that are spoken over it. */
 const spokenPerSlide = 330;
@@ -17,14 +17,22 @@ export const pointsForm: LeafForm = {
   drafts: (context, leaf) => {
     const chosen = chosenPoints(context, leaf);
     const pieces = chosen.length > 0 ? pointPieces(chosen) : wholeSentences(context, leaf);
-    return [{ ...leafDraft(leaf), layout: 'points', ...(pieces.length > 0 ? { content: { kind: 'points' as const, pieces } } : {}) }];
+    return [
+      {
+        ...leafDraft(leaf),
+        layout: 'points',
+        ...(pieces.length > 0 ? { content: { kind: 'points' as const, pieces } } : {}),
+      },
+    ];
   },
 };
 
 /** The points of a leaf; longer texts get more slides. */
 export function chosenPoints(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
   const slides = Math.max(1, Math.round(sizeOf(leafText(context, leaf)) / spokenPerSlide));
-  const chosen = selectPoints(leafCandidates(context, leaf), leaf.title, slides * limits.points).map((one) => one.candidate);
+  const chosen = selectPoints(leafCandidates(context, leaf), leaf.title, slides * limits.points).map(
+    (one) => one.candidate,
+  );
   return chosen.length > 0 ? within(chosen, slides) : looser(context, leaf);
 }
 
@@ -41,13 +49,22 @@ function within(chosen: readonly Candidate[], slides: number): readonly Candidat
 /** A leaf is never empty: legal selections of more than two lines, the shortest first. */
 function looser(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
   const room = { condition: limits.condition * 2, text: 90 };
-  const all = leaf.units.flatMap((unit) => unit.clauses.flatMap((clause, at) => (clause.kind === 'core' || clause.kind === 'tail' ? selectionCandidate(context.text, unit, [at], room) : [])));
+  const all = leaf.units.flatMap((unit) =>
+    unit.clauses.flatMap((clause, at) =>
+      clause.kind === 'core' || clause.kind === 'tail'
+        ? selectionCandidate(context.text, unit, [at], room)
+        : [],
+    ),
+  );
   return all.sort((a, b) => a.text.text.length - b.text.text.length).slice(0, 2);
 }
 
 function wholeSentences(context: ComposeContext, leaf: Leaf) {
   return leaf.sentences.slice(0, 3).flatMap((sentence) => {
-    const text = context.text.slice(sentence.start, sentence.end).trim().replace(/[。；.;]$/, '');
+    const text = context.text
+      .slice(sentence.start, sentence.end)
+      .trim()
+      .replace(/[。；.;]$/, '');
     return text !== '' && sizeOf(text) <= 90 ? [pointPiece(text, [sentence.id])] : [];
   });
 }

@@ -1,55 +1,141 @@
 import type { Pair } from '../../model/block';
+import { depths } from '../../text/brackets';
 import type { ClauseUnit } from '../clauses/clause';
+import { closureOf } from '../clauses/closure';
+import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
+import type { ComposeContext } from '../drafts/context';
+import type { Draft, Piece } from '../drafts/draft';
+import { type Leaf, leafCandidates } from '../drafts/leaf';
+import { pairPiece, pointPieces } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
 import { runOnCondition } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
 import { limits } from '../limits';
 import { wordsOf } from '../points/candidates';
-import type { ComposeContext } from '../drafts/context';
-import type { Piece } from '../drafts/draft';
-import { pairPiece, pointPieces } from '../drafts/pieces';
+import { factScore } from '../points/scoring';
 import { selectPoints } from '../points/selection';
-import { leafCandidates } from '../drafts/leaf';
-import { leafDraft, type LeafForm } from './form';
+import { type LeafForm, leafDraft } from './form';
 
 /** 情形 → 规定: a leaf of two or more conditions with their rules; every rule is a row. */
 export const rulesForm: LeafForm = {
   name: 'rules',
   drafts: (context, leaf) => {
-    const rows = leaf.units.flatMap((unit) => ruleRows(context, unit));
-    const ruled = new Set(rows.flatMap((row) => row.sentences));
-    if (rows.length < 2 || rows.length < leaf.units.length * 0.4) return undefined;
-    const rest = leafCandidates(context, leaf).filter((candidate) => !ruled.has(candidate.unit.sentence));
-    const others = selectPoints(rest, leaf.title, limits.points).map((chosen) => chosen.candidate);
+    const conditions = leaf.units.filter((unit) =>
+      unit.clauses.some((clause) => clause.kind === 'condition' || runOnCondition.test(clause.core)),
+    ).length;
+    const conditional = leaf.units.flatMap((unit) => ruleRows(context, unit));
+    if (conditional.length < 2 || conditions < 2 || conditional.length < leaf.units.length * 0.4)
+      return undefined;
+    const rows = leaf.units.flatMap(
+      (unit) => [ruleRows(context, unit), topicRow(context, unit)].find((found) => found.length > 0) ?? [],
+    );
     const head: [string, string] = [context.label('condition'), context.label('rule')];
     return [
       { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
-      ...(others.length > 0
-        ? [{ ...leafDraft(leaf), layout: 'points' as const, content: { kind: 'points' as const, pieces: pointPieces(others) } }]
-        : []),
+      ...restAsPoints(context, leaf, rows),
     ];
   },
 };
 
-/** The rows of a unit: one for its condition and rules, or one for each clause with a condition of its own. */
+/** What no row says, as points; a single weak one stays in the notes. */
+export function restAsPoints(
+  context: ComposeContext,
+  leaf: Leaf,
+  rows: readonly Piece<Pair>[],
+): readonly Draft[] {
+  const rowed = new Set(rows.flatMap((row) => row.sentences));
+  const rest = leafCandidates(context, leaf).filter((candidate) => !rowed.has(candidate.unit.sentence));
+  const chosen = selectPoints(rest, leaf.title, limits.points).map((one) => one.candidate);
+  if (chosen.length === 0 || (chosen.length === 1 && factScore(chosen[0]?.text.text ?? '') < 2)) return [];
+  return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
+}
+
+const splitsTopic =
+  /^(?:由|按照?|参照|纳入|从|应当|应(?![用急对])|须|需(?!要|求)|不得|可(?![能靠持])|要(?![求素点])|原则上|每月|统一|仍|均|为(?!主|准))/;
+
+/** 上述资金 → 由失业保险基金列支: a unit whose first clause names its topic itself. */
+export function topicRow(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
+  const [opening] = unit.clauses;
+  if (opening?.kind !== 'core' || hasVerbHead(opening.core) || hasCoverbHead(opening.core)) return [];
+  const length = opening.subject ? opening.subject.end - opening.coreStart : topicLength(opening.core);
+  if (length < 2) return [];
+  const clauses = unit.clauses.flatMap((clause, at) =>
+    clause.kind === 'core' && !(at > 0 && clause.subject) ? [at] : [],
+  );
+  for (let count = clauses.length; count > 0; count--) {
+    const words = wordsOf(context.text, unit, closureOf(unit, clauses.slice(0, count)), limits.rule + length);
+    if (!words) continue;
+    const spans = words.spans.map((span) => ({
+      start: Math.max(span.start, opening.coreStart + length),
+      end: span.end,
+    }));
+    const left = excerptOf(context.text, [
+      { start: opening.coreStart, end: opening.coreStart + length },
+    ]).text;
+    return [pairPiece(left, excerptOf(context.text, spans).text, [unit.sentence])];
+  }
+  return [];
+}
+
+function topicLength(core: string): number {
+  const depth = depths(core);
+  for (let at = 2; at <= Math.min(60, core.length - 4); at++) {
+    if (
+      depth[at] === 0 &&
+      splitsTopic.test(core.slice(at)) &&
+      !/[的在以自人平年月户]$|[按由从]/.test(core.slice(Math.max(0, at - 3), at))
+    )
+      return at;
+  }
+  return 0;
+}
+
+/** The rows of a unit: one for each run of conditions and the rules under it, or one for each clause with a condition of its own. */
 export function ruleRows(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
   const runOn = runOnRows(context, unit);
   if (runOn.length > 0) return runOn;
-  const conditions = unit.clauses.flatMap((clause, at) => (clause.kind === 'condition' ? [at] : []));
-  if (conditions.length === 0) return [];
-  const row = rowOf(context, unit, conditions);
-  return row ? [row] : [];
+  return conditionGroups(unit).flatMap((group) => rowOf(context, unit, group) ?? []);
 }
 
-function rowOf(context: ComposeContext, unit: ClauseUnit, conditions: readonly number[]): Piece<Pair> | undefined {
-  const governors = unit.clauses.flatMap((clause, at) => (clause.kind === 'condition' || (clause.kind === 'time' && at < (conditions.at(-1) ?? 0) + 2) ? [at] : []));
+interface ConditionGroup {
+  readonly governors: readonly number[];
+  /** Clauses after them, up to the next condition. */
+  readonly ruled: readonly number[];
+}
+
+function conditionGroups(unit: ClauseUnit): readonly ConditionGroup[] {
+  const groups: { governors: number[]; ruled: number[] }[] = [];
+  let times: number[] = [];
+  unit.clauses.forEach((clause, at) => {
+    const last = groups.at(-1);
+    if (clause.kind === 'time' && (!last || last.ruled.length > 0)) times.push(at);
+    else if (clause.kind === 'condition' || clause.kind === 'topic') {
+      if (last && last.ruled.length === 0) last.governors.push(at);
+      else groups.push({ governors: [...times, at], ruled: [] });
+      times = [];
+    } else if (clause.kind === 'time' && last) last.governors.push(at);
+    else if (last) last.ruled.push(...times.splice(0), at);
+  });
+  return groups.filter((group) =>
+    group.governors.some((at) => ['condition', 'topic'].includes(unit.clauses[at]?.kind ?? '')),
+  );
+}
+
+function rowOf(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  { governors, ruled }: ConditionGroup,
+): Piece<Pair> | undefined {
   const left = wordsOf(context.text, unit, governors, limits.condition * 2);
-  const first = (governors.at(-1) ?? 0) + 1;
-  const ruled = unit.clauses.flatMap((clause, at) => (at >= first && clause.kind !== 'condition' ? [at] : []));
   const said = ruled.filter((at) => unit.clauses[at]?.kind !== 'frame' || isBound(unit, at, ruled));
   const right = longestFitting(context, unit, said);
   if (!left || !right || dependentOpening.test(left.text)) return undefined;
-  return pairPiece(left.text, right, [unit.sentence]);
+  return pairPiece(withoutFor(left.text), right, [unit.sentence]);
+}
+
+/** Beside its rule a condition needs no 对. */
+export function withoutFor(condition: string): string {
+  return condition.replace(/^(?:对于|对(?![外内口接于])|凡是?)/, '');
 }
 
 function isBound(unit: ClauseUnit, at: number, ruled: readonly number[]): boolean {
@@ -57,7 +143,11 @@ function isBound(unit: ClauseUnit, at: number, ruled: readonly number[]): boolea
 }
 
 /** All rule clauses when they fit, then without the results, then the first ones. */
-function longestFitting(context: ComposeContext, unit: ClauseUnit, said: readonly number[]): string | undefined {
+function longestFitting(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  said: readonly number[],
+): string | undefined {
   const cores = said.filter((at) => unit.clauses[at]?.kind !== 'tail');
   for (const chosen of [said, cores, ...cores.map((_, cut) => cores.slice(0, cores.length - cut))]) {
     const words = chosen.length > 0 ? wordsOf(context.text, unit, chosen, limits.rule) : undefined;
@@ -69,13 +159,16 @@ function longestFitting(context: ComposeContext, unit: ClauseUnit, said: readonl
 /** X应A，未X的应B，对Y的要C: each clause carries its own condition. */
 function runOnRows(context: ComposeContext, unit: ClauseUnit): Piece<Pair>[] {
   const split = unit.clauses.map((clause) => ({ clause, match: runOnCondition.exec(clause.core) }));
-  if (split.filter(({ match }) => match).length < 2) return [];
+  const matches = split.filter(({ match }) => match).length;
+  if (matches === 0 || (matches === 1 && unit.clauses.length > 1)) return [];
   return split.flatMap(({ clause, match }) => {
-    const length = match?.groups?.condition?.length ?? clause.core.search(/应当|应(?![用急对])|须|要(?!求)|不得/);
+    const length =
+      match?.groups?.condition?.length ?? clause.core.search(/应当|应(?![用急对])|须|要(?!求)|不得/);
     if (length < 3) return [];
     const left = excerptOf(context.text, [{ start: clause.coreStart, end: clause.coreStart + length }]).text;
     const right = excerptOf(context.text, [{ start: clause.coreStart + length, end: clause.end }]).text;
-    return sizeOf(left) <= limits.condition && sizeOf(right) <= limits.rule ? [pairPiece(left, right, [unit.sentence])] : [];
+    return sizeOf(left) <= limits.condition && sizeOf(right) <= limits.rule
+      ? [pairPiece(withoutFor(left), right, [unit.sentence])]
+      : [];
   });
 }
-

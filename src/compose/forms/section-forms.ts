@@ -1,7 +1,7 @@
 import type { Section } from '../../model/notice';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
-import { leafOf } from '../drafts/leaf';
+import { leafOf, shownLabel } from '../drafts/leaf';
 import { titleOf } from '../drafts/titles';
 import { articlesForm } from './articles';
 import type { BranchForm } from './branch-form';
@@ -13,7 +13,14 @@ import { smallPartsForm } from './small-parts';
 import { targetsForm } from './targets';
 
 /** The forms of a section with children, in order: the first that fits decides; the overview fits always. */
-export const branchForms: readonly BranchForm[] = [factsForm, targetsForm, articlesForm, headlessForm, smallPartsForm, overviewForm];
+export const branchForms: readonly BranchForm[] = [
+  factsForm,
+  targetsForm,
+  articlesForm,
+  headlessForm,
+  smallPartsForm,
+  overviewForm,
+];
 
 /** The slides of a section and all below it. @param fallback title where it has no heading */
 export function sectionDrafts(context: ComposeContext, section: Section, fallback: string): readonly Draft[] {
@@ -35,7 +42,7 @@ function bareHeading(section: Section, title: string): Draft {
   return {
     role: 'leaf',
     layout: 'statement',
-    ...(section.label ? { label: section.label } : {}),
+    ...shownLabel(section),
     title,
     source: section.id,
     says: section.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id)),

@@ -1,12 +1,12 @@
 import type { Card } from '../../model/block';
 import type { Section } from '../../model/notice';
-import { sizeOf } from '../excerpt';
-import { limits } from '../limits';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
-import { leafCandidates, leafOf, leafText } from '../drafts/leaf';
+import { leafCandidates, leafOf, leafText, shownLabel } from '../drafts/leaf';
 import { cardPiece } from '../drafts/pieces';
 import { titleOf } from '../drafts/titles';
+import { sizeOf } from '../excerpt';
+import { limits } from '../limits';
 import { selectPoints } from '../points/selection';
 import { allSentences, type BranchForm } from './branch-form';
 import { leafDrafts } from './leaf-forms';
@@ -17,13 +17,19 @@ export const smallPartsForm: BranchForm = {
   drafts: (context, branch) => {
     const { children } = branch.section;
     if (children.length < 2 || children.length > 6) return undefined;
-    const fits = (child: Section) => child.heading !== '' && child.children.length === 0 && !context.duties.has(child.id) && sizeOf(leafText(context, leafOf(context, child, ''))) <= 120;
+    const fits = (child: Section) =>
+      child.heading !== '' &&
+      child.children.length === 0 &&
+      !context.duties.has(child.id) &&
+      sizeOf(leafText(context, leafOf(context, child, ''))) <= 120;
     if (!children.every(fits)) return undefined;
-    const steps = /步骤|阶段|流程|程序|进度/.test(branch.section.heading) || children.every((child) => /阶段|步骤/.test(child.heading));
+    const steps =
+      /步骤|阶段|流程|程序|进度/.test(branch.section.heading) ||
+      children.every((child) => /阶段|步骤/.test(child.heading));
     const draft: Draft = {
       role: 'facts',
       layout: steps ? 'steps' : 'cards',
-      ...(branch.section.label ? { label: branch.section.label } : {}),
+      ...shownLabel(branch.section),
       title: branch.title,
       source: branch.section.id,
       says: children.flatMap(allSentences),
@@ -39,5 +45,8 @@ export function partCard(context: ComposeContext, section: Section): Piece<Card>
   const best = selectPoints(leafCandidates(context, leaf), section.heading, 1)[0]?.candidate;
   const text = best && sizeOf(`${best.lead?.text ?? ''}${best.text.text}`) <= limits.card ? best : undefined;
   const words = text && !text.lead ? text.text.text : undefined;
-  return cardPiece({ ...(section.label ? { label: section.label } : {}), title: titleOf(context.text, section), ...(words ? { text: words } : {}) }, allSentences(section));
+  return cardPiece(
+    { ...shownLabel(section), title: titleOf(context.text, section), ...(words ? { text: words } : {}) },
+    allSentences(section),
+  );
 }

@@ -1,17 +1,19 @@
 import type { Cell } from '../../model/block';
 import type { Section } from '../../model/notice';
 import { rich } from '../../model/rich-text';
-import { excerptOf, sizeOf } from '../excerpt';
-import { limits } from '../limits';
-import { wordsOf } from '../points/candidates';
-import { factScore } from '../points/scoring';
-import { shortened } from '../points/shortening';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { leafOf } from '../drafts/leaf';
+import { excerptOf, sizeOf } from '../excerpt';
+import { limits } from '../limits';
+import { wordsOf } from '../points/candidates';
+import { factScore } from '../points/scoring';
+import { shortened } from '../points/shortening';
 import { allSentences, type BranchForm } from './branch-form';
+import { bestWords } from './headless';
+import { responsibleFor } from './responsible';
 
 /** Children that each name whom a measure is for (对…的省，优先…): a table 对象 · 措施 · 负责. */
 export const targetsForm: BranchForm = {
@@ -20,12 +22,21 @@ export const targetsForm: BranchForm = {
 };
 
 /** The table of sections that each give a target its measure; undefined when too few do. */
-export function targetTable(context: ComposeContext, sections: readonly Section[], title: string, parent?: Section): readonly Draft[] | undefined {
+export function targetTable(
+  context: ComposeContext,
+  sections: readonly Section[],
+  title: string,
+  parent?: Section,
+): readonly Draft[] | undefined {
   const rows = sections.map((section) => ({ section, row: targetRow(context, section) }));
   const found = rows.filter(({ row }) => row !== undefined);
-  if (found.length < 4 || found.length < rows.length * 0.6) return undefined;
-  const withDuty = found.some(({ row }) => (row?.value.length ?? 0) > 3);
-  const heads = ['', context.label('target'), context.label('measure'), ...(withDuty ? [context.label('responsible')] : [])];
+  if (
+    found.length < 4 ||
+    found.length < rows.length * 0.6 ||
+    sections.some((section) => section.children.length > 0)
+  )
+    return undefined;
+  const heads = ['', context.label('target'), context.label('measure'), context.label('responsible')];
   return [
     {
       role: 'facts',
@@ -33,8 +44,12 @@ export function targetTable(context: ComposeContext, sections: readonly Section[
       title,
       ...(parent ? { source: parent.id } : {}),
       ...(parent?.label ? { label: parent.label } : {}),
-      says: found.flatMap(({ section }) => allSentences(section)),
-      content: { kind: 'table', head: [heads.map(cell)], pieces: found.flatMap(({ row }) => row ?? []) },
+      says: sections.flatMap(allSentences),
+      content: {
+        kind: 'table',
+        head: [heads.map(cell)],
+        pieces: rows.map(({ section, row }) => row ?? plainRow(context, section)),
+      },
     },
   ];
 }
@@ -51,9 +66,26 @@ function targetRow(context: ComposeContext, section: Section): Piece<readonly Ce
   const target = targetWords(context, unit, last);
   const measure = measureWords(context, unit, last + 1);
   if (!target || !measure) return undefined;
-  const duty = leaf.duty?.items.map((item) => item.right.map((run) => run.text).join('')).join('；') ?? '';
-  const texts = [section.label, target, measure, ...(duty ? [duty] : [])];
-  return { value: texts.map(cell), sentences: allSentences(section), size: texts.reduce((sum, text) => sum + sizeOf(text), 0) };
+  return cellRow(section, [section.label, target, measure, responsibleFor(context, section)]);
+}
+
+/** A sibling of another shape keeps its row: its words, without a target. */
+function plainRow(context: ComposeContext, section: Section): Piece<readonly Cell[]> {
+  const leaf = leafOf(context, section, '');
+  return cellRow(section, [
+    section.label,
+    section.heading,
+    bestWords(context, leaf, section, limits.measure),
+    responsibleFor(context, section),
+  ]);
+}
+
+function cellRow(section: Section, texts: readonly string[]): Piece<readonly Cell[]> {
+  return {
+    value: texts.map(cell),
+    sentences: allSentences(section),
+    size: texts.reduce((sum, text) => sum + sizeOf(text), 0),
+  };
 }
 
 function targetWords(context: ComposeContext, unit: ClauseUnit, last: number): string | undefined {

@@ -3,7 +3,8 @@ export const conditionEnd =
   /(?<!是.{0,60})(?:的|者|时|(?<!先|前|落|背|善|今|幕|最)后|之前|之后|之日起|情况下|前提下|以内|除外|之外|以外|情形|期间)$|(?<=.{6})的$/;
 
 /** Openings of a condition. */
-export const conditionOpening = /^(?:如(?![期实何下])|如果|若|凡|凡是|一旦|除(?!了?$)|遇有|遇到|因.{2,24}(?:原因|需要|不能|无法|确需))/;
+export const conditionOpening =
+  /^(?:如(?![期实何下])|如果|若|凡|凡是|一旦|除(?!了?$)|遇有|遇到|因.{2,24}(?:原因|需要|不能|无法|确需))/;
 
 /** Openings that make the clause say for whom or what a rule holds. */
 export const targetOpening = /^(?:对|对于|凡|关于)/;

@@ -7,7 +7,7 @@ export const frameOpener = new RegExp(
 
 /** 以A为B: the frames of method, aim and manner, tested over the whole clause. */
 export const asFrame = new RegExp(
-  `^以.{1,44}(?:为|作为)${anyOf('指导 主线 抓手 导向 目标 出发点 主攻方向 重点 载体 契机 统领 引领 基础 单位 主体 核心 原则 依据 主题 己任 根本遵循 发展动力 中心 动力 手段 平台 切入点 突破口 落脚点 立足点 出发点和立足点 出发点和落脚点 根本 保障 依托 纽带 牵引 前提 主 根本目的')}$|^以.{2,24}${anyOf('标准 方式 形式 名义 身份 态度 精神')}$`,
+  `^以.{1,44}(?:为|作为)${anyOf('指导 主线 抓手 导向 目标 出发点 主攻方向 重点 载体 契机 统领 引领 基础 单位 主体 核心 原则 依据 主题 己任 根本遵循 发展动力 中心 动力 手段 平台 切入点 突破口 落脚点 立足点 出发点和立足点 出发点和落脚点 根本 保障 依托 纽带 牵引 前提 根本目的')}$|^以.{2,24}${anyOf('标准 方式 形式 名义 身份 态度 精神')}$`,
 );
 
 /** 在…下: the frames of circumstance. */
@@ -23,7 +23,7 @@ export const bareFrames: ReadonlySet<string> = new Set([
 
 /** Purpose opened by 为, unless the clause itself gives, offers or grants something. */
 export const purposeFrame =
-  /^为(?:了|切实|进一步|深入|全面|认真|贯彻|加强|做好|规范|提高|确保|推动|促进|落实)?(?!.{0,36}(?:提供|贡献|作出|做出|创造|奠定|补充|打下|配备|办理|发放|落实集中|免费|购买|缴纳|申请|主|辅|准|限$))/;
+  /^为(?:了|切实|进一步|深入|全面|认真|贯彻|加强|做好|规范|提高|确保|推动|促进|落实)?(?!.{0,36}(?:提供|贡献|指明|提出了|作出|做出|创造|奠定|补充|打下|配备|办理|发放|落实集中|免费|购买|缴纳|申请|主|辅|准|限$))/;
 
 /** A frame word whose clause nevertheless holds its own verb: 结合实际制定办法. */
 export const frameWithVerb = new RegExp(
@@ -31,4 +31,5 @@ export const frameWithVerb = new RegExp(
 );
 
 /** Frames that carry the method; they stay when the core alone says too little. */
-export const methodFrame = /^(?:通过|采取|利用|依托|以.{2,24}(?:方式|形式)|按照?.{1,24}(?:比例|标准|方式|顺序)$)/;
+export const methodFrame =
+  /^(?:通过|采取|利用|依托|以.{2,24}(?:方式|形式)|按照?.{1,24}(?:比例|标准|方式|顺序)$)/;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/notice';
-import { numeralOf } from './numerals';
 import type { ComposeContext } from '../drafts/context';
 import type { Page } from '../time/pages';
+import { numeralOf } from './numerals';
 
 /** Where a slide stands among its neighbours, for a neutral transition. */
 export interface NotePlace {
@@ -15,7 +15,12 @@ export interface NotePlace {
  * The notes of a slide: place, a transition made from structure only, the original wording in full,
  * and a flag where the wording was put together over a page break.
  */
-export function notesOf(context: ComposeContext, page: Page, place: NotePlace, wording: readonly string[]): string {
+export function notesOf(
+  context: ComposeContext,
+  page: Page,
+  place: NotePlace,
+  wording: readonly string[],
+): string {
   const { draft } = page;
   const lines = [
     draft.source && wording.length > 0 ? `〔${draft.source}〕` : '',
@@ -41,7 +46,11 @@ function transition(context: ComposeContext, page: Page, place: NotePlace): stri
     case 'background':
       return page.continued === 0 && place.first ? '先看背景与依据。' : '';
     case 'summary':
-      return draft.layout === 'timeline' ? '把时间节点再看一遍。' : draft.layout === 'table' ? '把责任分工再看一遍。' : '';
+      return draft.layout === 'timeline'
+        ? '把时间节点再看一遍。'
+        : draft.layout === 'table'
+          ? '把责任分工再看一遍。'
+          : '';
     case 'closing':
       return draft.layout === 'contact' ? '具体联系方式见本页。' : place.first ? '最后是工作要求。' : '';
     default:
@@ -53,15 +62,20 @@ function englishTransition(page: Page, place: NotePlace): string {
   const { draft } = page;
   if (draft.role === 'cover') return `Today's subject: ${draft.title}.`;
   if (draft.role === 'divider') return `Part ${place.part}.`;
-  if (draft.role === 'summary') return draft.layout === 'timeline' ? 'The deadlines once more.' : 'Who does what, once more.';
+  if (draft.role === 'summary')
+    return draft.layout === 'timeline' ? 'The deadlines once more.' : 'Who does what, once more.';
   if (draft.role === 'background') return place.first ? 'First, the background.' : '';
   return '';
 }
 
 function joinFlag(context: ComposeContext, says: readonly number[]): string {
-  const joined = context.notice.source.joins.some((join) => says.some((id) => holds(context.notice.sentences[id], join.start)));
+  const joined = context.notice.source.joins.some((join) =>
+    says.some((id) => holds(context.notice.sentences[id], join.start)),
+  );
   if (!joined) return '';
-  return context.english ? '〔Please check: this wording was joined over a page break.〕' : '〔请核对：此处文字由跨页段落拼接。〕';
+  return context.english
+    ? '〔Please check: this wording was joined over a page break.〕'
+    : '〔请核对：此处文字由跨页段落拼接。〕';
 }
 
 function holds(sentence: Sentence | undefined, at: number): boolean {

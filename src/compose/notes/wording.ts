@@ -33,7 +33,8 @@ export class Wording {
     for (const id of says) {
       const sentence = this.context.notice.sentences[id];
       if (!sentence) continue;
-      for (const line of this.headingsBefore(sentence)) written.push({ text: line.text, end: sentence.start, open: line.runsOn });
+      for (const line of this.headingsBefore(sentence))
+        written.push({ text: line.text, end: sentence.start, open: line.runsOn });
       const words = this.words(sentence);
       const last = written.at(-1);
       if (last && (last.open || this.sameLine(last.end, sentence))) {
@@ -68,14 +69,18 @@ export class Wording {
 
   private headingLine(section: Section): string {
     const { english } = this.context;
-    const label = section.kind === 'label' || section.kind === 'heading' || section.kind === 'lead' ? '' : section.label;
+    const label =
+      section.kind === 'label' || section.kind === 'heading' || section.kind === 'lead' ? '' : section.label;
     if (section.heading === '') return label;
-    const mark = section.kind === 'label' ? '：' : /[。！？.!?：:]$/.test(section.heading) ? '' : english ? '.' : '。';
+    const mark =
+      section.kind === 'label' ? '：' : /[。！？.!?：:]$/.test(section.heading) ? '' : english ? '.' : '。';
     return `${label}${english && label ? ' ' : ''}${section.heading}${mark}`;
   }
 
   private words(sentence: Sentence): string {
-    return this.context.text.slice(sentence.start, sentence.end).replace(/\s*\n\s*/g, this.context.english ? ' ' : '');
+    return this.context.text
+      .slice(sentence.start, sentence.end)
+      .replace(/\s*\n\s*/g, this.context.english ? ' ' : '');
   }
 
   private sameLine(end: number, sentence: Sentence): boolean {

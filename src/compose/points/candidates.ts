@@ -30,21 +30,46 @@ function seedsFrom(unit: ClauseUnit, at: number, taken: ReadonlySet<number>): re
   const seeds: number[][] = [[at]];
   for (let next = at + 1; next <= at + 2; next++) {
     const clause = unit.clauses[next];
-    if (!clause || taken.has(next) || clause.subject || (clause.kind !== 'core' && clause.kind !== 'tail' && clause.kind !== 'noun')) break;
+    if (
+      !clause ||
+      taken.has(next) ||
+      clause.subject ||
+      (clause.kind !== 'core' && clause.kind !== 'tail' && clause.kind !== 'noun')
+    )
+      break;
     seeds.push([...(seeds.at(-1) ?? []), next]);
   }
   return seeds;
 }
 
 /** The candidate of the smallest legal selection that holds `seeds`; none when it cannot stand or does not fit. */
-export function selectionCandidate(source: string, unit: ClauseUnit, seeds: readonly number[], room: { condition: number; text: number } = { condition: limits.condition, text: limits.longPoint }): readonly Candidate[] {
+export function selectionCandidate(
+  source: string,
+  unit: ClauseUnit,
+  seeds: readonly number[],
+  room: { condition: number; text: number } = { condition: limits.condition, text: limits.longPoint },
+): readonly Candidate[] {
   const clauses = closureOf(unit, seeds);
-  const bonded = clauses.some((at) => !seeds.includes(at) && isSaying(unit.clauses[at])) || seeds.length === 1;
+  const bonded =
+    clauses.some((at) => !seeds.includes(at) && isSaying(unit.clauses[at])) || seeds.length === 1;
   const governors = leadingGovernors(unit, clauses);
   const said = clauses.slice(governors.length);
+  if (governors.length > 0 && said.every((at) => unit.clauses[at]?.kind === 'tail')) return [];
   if (said.length === 0 || !canOpen(unit, said, governors.length > 0)) return [];
-  const limit = seeds.length > 1 && !bonded ? limits.point : room.text;
-  return [inline(source, unit, governors, said), beside(source, unit, governors, said, room.condition, limit)].flatMap((made) => made ?? []).slice(0, 1);
+  if (seeds.length > 1 && !bonded) return plainPair(source, unit, clauses);
+  const limit = room.text;
+  return [inline(source, unit, governors, said), beside(source, unit, governors, said, room.condition, limit)]
+    .flatMap((made) => made ?? [])
+    .slice(0, 1);
+}
+
+/** Neighbours that could be parted are shown together only when both fit one line uncut. */
+function plainPair(source: string, unit: ClauseUnit, clauses: readonly number[]): readonly Candidate[] {
+  const text = excerptOf(
+    source,
+    clauses.flatMap((at, place) => clauseSpan(unit, at, place === 0, place + 1 === clauses.length)),
+  );
+  return sizeOf(text.text) <= limits.point ? [{ unit, clauses, text, kind: 'point' }] : [];
 }
 
 const isSaying = (clause: TypedClause | undefined) => clause?.kind === 'core' || clause?.kind === 'tail';
@@ -67,30 +92,58 @@ function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): 
 }
 
 /** Everything on one line: condition，rule. */
-function inline(source: string, unit: ClauseUnit, governors: readonly number[], said: readonly number[]): Candidate | undefined {
+function inline(
+  source: string,
+  unit: ClauseUnit,
+  governors: readonly number[],
+  said: readonly number[],
+): Candidate | undefined {
   const clauses = [...governors, ...said];
-  const text = wordsOf(source, unit, clauses, said.length > 1 || governors.length > 0 ? limits.point : limits.point);
+  const text = wordsOf(
+    source,
+    unit,
+    clauses,
+    said.length > 1 || governors.length > 0 ? limits.point : limits.point,
+  );
   if (!text || sizeOf(text.text) < 6) return undefined;
   return { unit, clauses, text, kind: 'point' };
 }
 
 /** Condition before the rule, or two lines when nothing governs. */
-function beside(source: string, unit: ClauseUnit, governors: readonly number[], said: readonly number[], condition: number, limit: number): Candidate | undefined {
+function beside(
+  source: string,
+  unit: ClauseUnit,
+  governors: readonly number[],
+  said: readonly number[],
+  condition: number,
+  limit: number,
+): Candidate | undefined {
   const text = wordsOf(source, unit, said, limits.point) ?? wordsOf(source, unit, said, limit);
   if (!text || sizeOf(text.text) < 4) return undefined;
   const clauses = [...governors, ...said];
-  if (governors.length === 0) return sizeOf(text.text) < 6 ? undefined : { unit, clauses, text, kind: 'point' };
+  if (governors.length === 0)
+    return sizeOf(text.text) < 6 ? undefined : { unit, clauses, text, kind: 'point' };
   const lead = wordsOf(source, unit, governors, condition);
   return lead && !dependentOpening.test(lead.text) ? { unit, clauses, lead, text, kind: 'rule' } : undefined;
 }
 
 /** The words of the chosen clauses within `limit`, shortened where that is safe. */
-export function wordsOf(source: string, unit: ClauseUnit, clauses: readonly number[], limit: number): Excerpt | undefined {
-  const spans = clauses.flatMap((at, place) => clauseSpan(unit, at, place === 0, place + 1 === clauses.length));
+export function wordsOf(
+  source: string,
+  unit: ClauseUnit,
+  clauses: readonly number[],
+  limit: number,
+): Excerpt | undefined {
+  const spans = clauses.flatMap((at, place) =>
+    clauseSpan(unit, at, place === 0, place + 1 === clauses.length),
+  );
   const whole = excerptOf(source, spans);
   const cuts = shortened(whole.text, limit);
   if (!cuts) return undefined;
-  return excerptOf(source, cuts.flatMap((cut) => mapped(source, whole, cut)));
+  return excerptOf(
+    source,
+    cuts.flatMap((cut) => mapped(source, whole, cut)),
+  );
 }
 
 /** A clause with its mark, so that it reads on; the first without its connective. */
@@ -128,7 +181,12 @@ function wholeUnit(source: string, unit: ClauseUnit): readonly Candidate[] {
 }
 
 function isFact(text: string): boolean {
-  return factPatterns.date.test(text) || factPatterns.money.test(text) || factPatterns.number.test(text) || factPatterns.ban.test(text);
+  return (
+    factPatterns.date.test(text) ||
+    factPatterns.money.test(text) ||
+    factPatterns.number.test(text) ||
+    factPatterns.ban.test(text)
+  );
 }
 
 function labelCandidate(source: string, unit: ClauseUnit, at: number): readonly Candidate[] {
@@ -156,7 +214,8 @@ function withAgent(source: string, candidate: Candidate): Candidate {
   if (!main?.agent || lead || clauses.some((at) => unit.clauses[at]?.subject)) return candidate;
   const opening = unit.clauses[clauses[0] ?? 0];
   if (!opening || !isSaying(opening)) return candidate;
-  const subjectless = hasVerbHead(text.text) || hasCoverbHead(text.text) || /^(?:应|须|不得|可)/.test(text.text);
+  const subjectless =
+    hasVerbHead(text.text) || hasCoverbHead(text.text) || /^(?:应|须|不得|可)/.test(text.text);
   if (!subjectless || /^(?:所需|不足|由.{2,16}(?:列支|负责|承担|负担))/.test(text.text)) return candidate;
   return { ...candidate, agent: excerptOf(source, [main.agent]) };
 }

@@ -1,6 +1,6 @@
-import { sizeOf } from '../excerpt';
 import { hasVerbHead } from '../clauses/predicates';
-import { factPatterns, type FactKind } from '../lexicon/facts';
+import { sizeOf } from '../excerpt';
+import { type FactKind, factPatterns } from '../lexicon/facts';
 import { slogans } from '../lexicon/slogans';
 import type { Candidate } from './candidate';
 
@@ -9,7 +9,10 @@ import type { Candidate } from './candidate';
  * clause alone is worth little. The weights were found on labelled lines (tests/quality/compose).
  */
 export const weights = {
-  fact: { date: 3, money: 3, number: 2, ban: 2.2, channel: 1.8, instrument: 0.9 } satisfies Record<FactKind, number>,
+  fact: { date: 3, money: 3, number: 2, ban: 2.2, channel: 1.8, instrument: 0.9 } satisfies Record<
+    FactKind,
+    number
+  >,
   /** The facts of one point count up to this. */
   factsAtMost: 6,
   verbHead: 0.5,
@@ -17,6 +20,8 @@ export const weights = {
   opensUnit: 0.4,
   quotedTerm: 0.4,
   document: 0.4,
+  /** must, shall, required. */
+  englishModal: 2,
   firstSentence: 0.2,
   twoClauses: 0.15,
   goodLength: 0.6,
@@ -61,11 +66,17 @@ export function sloganCount(text: string): number {
 /** The worth of a candidate on its own. @param sentenceAt position of its sentence in the paragraph, from 0 */
 export function scoreOf(candidate: Candidate, sentenceAt: number): number {
   const full = `${candidate.lead?.text ?? ''}${candidate.text.text}`;
-  return factScore(full) + sloganCount(full) * weights.slogan + lengthScore(candidate) + formScore(candidate) + (sentenceAt === 0 ? weights.firstSentence : 0);
+  return (
+    factScore(full) +
+    sloganCount(full) * weights.slogan +
+    lengthScore(candidate) +
+    formScore(candidate) +
+    (sentenceAt === 0 ? weights.firstSentence : 0)
+  );
 }
 
 function lengthScore(candidate: Candidate): number {
-  const size = candidate.kind === 'parallel' ? 24 : sizeOf(candidate.text.text);
+  const size = candidate.kind === 'parallel' || candidate.kind === 'rule' ? 24 : sizeOf(candidate.text.text);
   if (size < 8) return weights.stub;
   if (size < 12) return weights.short;
   if (size <= 28) return weights.goodLength;
@@ -74,13 +85,16 @@ function lengthScore(candidate: Candidate): number {
 
 function formScore(candidate: Candidate): number {
   const { unit, clauses, text } = candidate;
-  const said = clauses.flatMap((at) => unit.clauses[at] ?? []).filter((clause) => clause.kind === 'core' || clause.kind === 'tail');
+  const said = clauses
+    .flatMap((at) => unit.clauses[at] ?? [])
+    .filter((clause) => clause.kind === 'core' || clause.kind === 'tail');
   const firstCore = unit.clauses.findIndex((clause) => clause.kind === 'core');
   const terms: number[] = [
     hasVerbHead(text.text) ? weights.verbHead : 0,
     clauses.includes(firstCore) ? weights.opensUnit : 0,
     /“[^”]{2,12}”/.test(text.text) ? weights.quotedTerm : 0,
     /《/.test(text.text) ? weights.document : 0,
+    /\b(?:must|shall|required|may not|prohibited)\b/i.test(text.text) ? weights.englishModal : 0,
     said.length === 2 ? weights.twoClauses : 0,
     /^[以把将使]/.test(text.text) ? weights.coverbHead : 0,
     text.spans.length > 1 && /等/.test(text.text) ? weights.shortenedList : 0,

@@ -23,7 +23,11 @@ const wanted = (chosen: number) => (chosen >= 3 ? 0.9 : chosen >= 2 ? 0.3 : -1.2
  * @param title words that need no repeating
  * @param most the largest number of points
  */
-export function selectPoints(candidates: readonly Candidate[], title: string, most: number): readonly Chosen[] {
+export function selectPoints(
+  candidates: readonly Candidate[],
+  title: string,
+  most: number,
+): readonly Chosen[] {
   const titlePairs = bigrams(title);
   const firstSentence = candidates[0]?.unit.sentence ?? 0;
   const open = candidates.map((candidate) => ({
@@ -41,13 +45,21 @@ export function selectPoints(candidates: readonly Candidate[], title: string, mo
   return chosen.map(({ candidate, gain }) => ({ candidate, gain }));
 }
 
-function bestOf(usable: readonly Weighed[], chosen: readonly Weighed[], title: ReadonlySet<string>): (Weighed & { gain: number }) | undefined {
+function bestOf(
+  usable: readonly Weighed[],
+  chosen: readonly Weighed[],
+  title: ReadonlySet<string>,
+): (Weighed & { gain: number }) | undefined {
   let best: (Weighed & { gain: number }) | undefined;
   for (const item of usable) {
     if (chosen.some((other) => sharesClause(item.candidate, other.candidate))) continue;
     const overlap = Math.max(0, ...chosen.map((other) => repeats(item.pairs, other.pairs)));
     if (overlap > coverage.repeats) continue;
-    const gain = item.score + coverageGain(item.candidate, chosen) + coverage.overlapChosen * overlap + coverage.overlapTitle * containment(item.pairs, title);
+    const gain =
+      item.score +
+      coverageGain(item.candidate, chosen) +
+      coverage.overlapChosen * overlap +
+      coverage.overlapTitle * containment(item.pairs, title);
     if (!best || gain > best.gain) best = { ...item, gain };
   }
   return best;
@@ -56,7 +68,11 @@ function bestOf(usable: readonly Weighed[], chosen: readonly Weighed[], title: R
 function coverageGain(candidate: Candidate, chosen: readonly Weighed[]): number {
   const newUnit = !chosen.some((other) => other.candidate.unit === candidate.unit);
   const newSentence = !chosen.some((other) => other.candidate.unit.sentence === candidate.unit.sentence);
-  return (newUnit ? coverage.newUnit : 0) + (newSentence ? coverage.newSentence : 0) + coverage.perCharacter * sizeOf(candidate.text.text);
+  return (
+    (newUnit ? coverage.newUnit : 0) +
+    (newSentence ? coverage.newSentence : 0) +
+    coverage.perCharacter * sizeOf(candidate.text.text)
+  );
 }
 
 /** A condition or topic may lead several points; the rules themselves are told once. */

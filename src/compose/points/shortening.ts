@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span';
 import { depths, pairs } from '../../text/brackets';
-import { banPattern } from '../lexicon/facts';
 import { sizeOf } from '../excerpt';
+import { banPattern } from '../lexicon/facts';
 
 /** Brackets that only refer and may be left off whole. */
-const referenceBracket = /^[（(](?:见|详见|参见|以下(?:统称|简称|称)|下称|简称|统称|下同|附件|另附)[^（）()]*[)）]$/;
+const referenceBracket =
+  /^[（(](?:见|详见|参见|以下(?:统称|简称|称)|下称|简称|统称|下同|附件|另附)[^（）()]*[)）]$/;
 /** 等 inside a word. */
 const innerDeng = /[初均优相一二三特高平同对中]等|等(?:级|候|待|于|同|值|额|次|距|效|分)/;
 /** Nouns after 等 that name the kind of the items, so the open list keeps its sense. */
@@ -38,9 +39,14 @@ function droppableItems(text: string, drops: readonly Span[]): readonly Span[] {
   const depth = depths(text);
   const deng = openListEnd(text, depth);
   if (deng < 0) return [];
-  const marks = topLevelMarks(text, depth, deng).filter((at) => !drops.some((drop) => drop.start <= at && at < drop.end));
+  const marks = topLevelMarks(text, depth, deng).filter(
+    (at) => !drops.some((drop) => drop.start <= at && at < drop.end),
+  );
   if (marks.length < 2 || !itemsAlike(text, marks, deng)) return [];
-  return marks.slice(1).reverse().map((start) => ({ start, end: deng }));
+  return marks
+    .slice(1)
+    .reverse()
+    .map((start) => ({ start, end: deng }));
 }
 
 function openListEnd(text: string, depth: Uint16Array): number {
@@ -62,14 +68,19 @@ function itemsAlike(text: string, marks: readonly number[], end: number): boolea
   const items = marks.map((mark, at) => text.slice(mark + 1, marks[at + 1] ?? end));
   const last = items.at(-1) ?? '';
   const others = items.slice(0, -1);
-  if (/和|以及|[^普危]及|的|与/.test(last)) return /^[^和及与的]{2,8}和“[^”]+”$/.test(last) && !others.some((item) => item.includes('的'));
+  if (/和|以及|[^普危]及|的|与/.test(last))
+    return /^[^和及与的]{2,8}和“[^”]+”$/.test(last) && !others.some((item) => item.includes('的'));
   if (others.some((item) => /[的中]/.test(item))) return false;
   const longest = Math.max(...others.map((item) => item.length), 2);
   return last.length <= longest + 3;
 }
 
 function sizeAfter(text: string, drops: readonly Span[]): number {
-  return sizeOf(kept(text, drops).map((span) => text.slice(span.start, span.end)).join(''));
+  return sizeOf(
+    kept(text, drops)
+      .map((span) => text.slice(span.start, span.end))
+      .join(''),
+  );
 }
 
 function kept(text: string, drops: readonly Span[]): readonly Span[] {

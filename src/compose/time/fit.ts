@@ -1,6 +1,6 @@
 import type { Slide } from '../../model/deck';
 import type { Draft } from '../drafts/draft';
-import { secondsFor, openingSeconds } from './speech';
+import { openingSeconds, secondsFor } from './speech';
 import { trimmed } from './trim';
 
 /** Below this share of the full time a deck leaves out dividers and folds short tasks together. */
@@ -18,7 +18,13 @@ export interface Fitted {
  * The longest beginning of `order` whose deck fits the slot; everything when `seconds` is null.
  * @param build makes slides of drafts
  */
-export function fitToTime(drafts: readonly Draft[], order: readonly number[], seconds: number | null, pace: number, build: (drafts: readonly Draft[]) => readonly Slide[]): Fitted {
+export function fitToTime(
+  drafts: readonly Draft[],
+  order: readonly number[],
+  seconds: number | null,
+  pace: number,
+  build: (drafts: readonly Draft[]) => readonly Slide[],
+): Fitted {
   const attempt = (count: number, compact: boolean): Fitted => {
     const slides = build(trimmed(drafts, new Set(order.slice(0, count)), compact));
     return { slides, left: order.slice(count), seconds: secondsOf(slides, pace) };

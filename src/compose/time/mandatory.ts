@@ -1,18 +1,19 @@
 import type { Pair } from '../../model/block';
+import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
-import { sizeOf } from '../excerpt';
-import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
-import { limits } from '../limits';
-import { selectionCandidate, wordsOf } from '../points/candidates';
-import { bigrams, containment } from '../../text/similarity';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { pairPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
+import { sizeOf } from '../excerpt';
+import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
+import { limits } from '../limits';
+import { selectionCandidate, wordsOf } from '../points/candidates';
 
 /** A deadline: a date that something is due by. */
-const duePattern = /(?:\d{1,2}月(?:\d{1,2}日)?|\d{4}年|年|月)(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)|(?:工作日|小时|天|日|个月)[之以]?内|截止|每(?:月|季度|年)\d/;
+const duePattern =
+  /(?:\d{1,2}月(?:\d{1,2}日)?|\d{4}年|年|月)(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)|(?:工作日|小时|天|日|个月)[之以]?内|截止|每(?:月|季度|年)\d/;
 const room = { condition: limits.condition * 2, text: 100 };
 
 /**
@@ -33,7 +34,8 @@ function shownWords(drafts: readonly Draft[]): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
   for (const draft of drafts) {
     for (const piece of piecesOf(draft)) {
-      for (const sentence of piece.sentences) words.set(sentence, `${words.get(sentence) ?? ''}|${pieceWords(piece)}`);
+      for (const sentence of piece.sentences)
+        words.set(sentence, `${words.get(sentence) ?? ''}|${pieceWords(piece)}`);
     }
   }
   return words;
@@ -46,24 +48,35 @@ function isLastOfGroup(drafts: readonly Draft[], at: number): boolean {
   return says.length > 0 && says[0] !== next[0];
 }
 
-function missingRows(context: ComposeContext, draft: Draft, shown: ReadonlyMap<number, string>): readonly Draft[] {
+function missingRows(
+  context: ComposeContext,
+  draft: Draft,
+  shown: ReadonlyMap<number, string>,
+): readonly Draft[] {
   const said = new Set(draft.says);
   const units = sentenceUnits(context, draft.says);
-  const rows = units.filter((unit) => said.has(unit.sentence)).flatMap((unit) => unitRows(context, unit, `${shown.get(unit.sentence) ?? ''}|${draft.title}`));
+  const rows = units
+    .filter((unit) => said.has(unit.sentence))
+    .flatMap((unit) => unitRows(context, unit, `${shown.get(unit.sentence) ?? ''}|${draft.title}`));
   if (rows.length === 0) return [];
   const { lead: _lead, content: _content, whole: _whole, ...shared } = draft;
   return [{ ...shared, layout: 'rules', content: { kind: 'rules', pieces: rows } }];
 }
 
 function sentenceUnits(context: ComposeContext, says: readonly number[]): readonly ClauseUnit[] {
-  const paragraphs = new Map(allParagraphs(context).flatMap((paragraph) => paragraph.sentences.map((sentence) => [sentence.id, paragraph] as const)));
+  const paragraphs = new Map(
+    allParagraphs(context).flatMap((paragraph) =>
+      paragraph.sentences.map((sentence) => [sentence.id, paragraph] as const),
+    ),
+  );
   const wanted = new Set(says.flatMap((id) => paragraphs.get(id) ?? []));
   return context.units([...wanted]);
 }
 
 function allParagraphs(context: ComposeContext) {
   const { body, coverNote } = context.notice;
-  const below = (sections: typeof body.sections): typeof body.preamble => sections.flatMap((section) => [...section.paragraphs, ...below(section.children)]);
+  const below = (sections: typeof body.sections): typeof body.preamble =>
+    sections.flatMap((section) => [...section.paragraphs, ...below(section.children)]);
   return [...(coverNote?.paragraphs ?? []), ...body.preamble, ...below(body.sections), ...body.closing];
 }
 
@@ -99,18 +112,22 @@ function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Piece<Pa
   }
   const clauses = closureOf(unit, [...frames, seed]);
   const words = wordsOf(context.text, unit, clauses, 160);
-  return words && sizeOf(words.text) > 3 ? pairPiece(factLabel(context, unit.clauses[at]?.text ?? ''), words.text, [unit.sentence]) : undefined;
+  return words && sizeOf(words.text) > 3
+    ? pairPiece(factLabel(context, unit.clauses[at]?.text ?? ''), words.text, [unit.sentence])
+    : undefined;
 }
 
 function coreFrom(unit: ClauseUnit, at: number): number {
   const kind = unit.clauses[at]?.kind;
   if (kind === 'core' || kind === 'tail') return at;
-  const next = unit.clauses.findIndex((clause, later) => later > at && (clause.kind === 'core' || clause.kind === 'tail'));
+  const next = unit.clauses.findIndex(
+    (clause, later) => later > at && (clause.kind === 'core' || clause.kind === 'tail'),
+  );
   return next < 0 ? at : next;
 }
 
 function factLabel(context: ComposeContext, text: string): string {
-  if (banPattern.test(text)) return context.label('ban');
+  if (/不得|严禁|禁止|不准|不允许|not/.test(text)) return context.label('ban');
   if (amountPattern.test(text)) return context.label('standards');
   return factPatterns.date.test(text) ? context.label('due') : context.label('item');
 }

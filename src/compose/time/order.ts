@@ -1,9 +1,9 @@
 import { bigrams, containment } from '../../text/similarity';
-import { factPatterns } from '../lexicon/facts';
-import { factsIn, sloganCount } from '../points/scoring';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
 import { piecesOf } from '../drafts/words';
+import { factPatterns } from '../lexicon/facts';
+import { factsIn, sloganCount } from '../points/scoring';
 
 interface Ranked {
   readonly sentence: number;
@@ -29,7 +29,9 @@ export function sentenceOrder(context: ComposeContext, drafts: readonly Draft[])
       if (!ranked.has(sentence)) ranked.set(sentence, { sentence, tier, round });
     });
   }
-  return [...ranked.values()].sort((a, b) => a.tier - b.tier || a.round - b.round || a.sentence - b.sentence).map((item) => item.sentence);
+  return [...ranked.values()]
+    .sort((a, b) => a.tier - b.tier || a.round - b.round || a.sentence - b.sentence)
+    .map((item) => item.sentence);
 }
 
 /** Drafts that say the same sentences, in order. */
@@ -50,7 +52,13 @@ function partOf(group: readonly Draft[]): string {
   return /^[^（(\d.、]+/.exec(source)?.[0] ?? source;
 }
 
-function tierOf(context: ComposeContext, group: readonly Draft[], sentence: number, round: number, firstOfPart: boolean): number {
+function tierOf(
+  context: ComposeContext,
+  group: readonly Draft[],
+  sentence: number,
+  round: number,
+  firstOfPart: boolean,
+): number {
   const role = group[0]?.role;
   if (role === 'closing' && isRequest(context, sentence)) return 0;
   if (round === 0 && firstOfPart) return 0;
@@ -66,7 +74,12 @@ function rankWithin(context: ComposeContext, group: readonly Draft[]): readonly 
   const worth = (sentence: number) => {
     const text = wordsOf(context, sentence);
     const facts = factsIn(text).filter((kind) => kind !== 'instrument').length;
-    return (shown.has(sentence) ? 4 : 0) + Math.min(3, facts) - Math.min(3, sloganCount(text)) - repeated(text, group);
+    return (
+      (shown.has(sentence) ? 4 : 0) +
+      Math.min(3, facts) -
+      Math.min(3, sloganCount(text)) -
+      repeated(text, group)
+    );
   };
   return [...says].sort((a, b) => worth(b) - worth(a) || a - b);
 }

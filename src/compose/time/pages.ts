@@ -24,7 +24,7 @@ const roomFor: Readonly<Record<Content['kind'], Room>> = {
   contact: { count: 8, total: 300 },
   timeline: { count: limits.tableRows, total: 260 },
   statement: { count: 1, total: 200 },
-  table: { count: limits.tableRows, total: 300 },
+  table: { count: limits.tableRows, total: 360 },
   blocks: { count: 12, total: 1000 },
 };
 
@@ -37,8 +37,16 @@ export function pagesOf(draft: Draft): readonly Draft[] {
   return runs.map((run, at) => {
     const kept = new Set<Piece<unknown>>(run);
     const { lead, ...rest } = draft;
-    return { ...rest, ...(lead && at === 0 ? { lead } : {}), content: filterContent(content, (piece) => kept.has(piece)) };
+    const shown = filterContent(content, (piece) => kept.has(piece));
+    return { ...rest, ...(lead && at === 0 ? { lead } : {}), content: at === 0 ? shown : opened(shown) };
   });
+}
+
+/** A continued slide names again whose task its first point is. */
+function opened(content: Content): Content {
+  if (content.kind !== 'points') return content;
+  const [first, ...others] = content.pieces;
+  return first?.opening ? { ...content, pieces: [{ ...first, value: first.opening }, ...others] } : content;
 }
 
 /** Pieces in as few runs as the room allows, of about equal size, none with a single left-over. */
@@ -81,7 +89,13 @@ export function numbered(drafts: readonly Draft[]): readonly Page[] {
   let continued = 0;
   return drafts.map((draft, at) => {
     const before = drafts[at - 1];
-    const same = before !== undefined && before.title === draft.title && before.source === draft.source && before.role === draft.role && draft.role !== 'divider';
+    const same =
+      before !== undefined &&
+      before.title === draft.title &&
+      before.source === draft.source &&
+      before.role !== 'divider' &&
+      draft.role !== 'divider' &&
+      before.role !== 'overview';
     continued = same ? continued + 1 : 0;
     return { draft, continued };
   });

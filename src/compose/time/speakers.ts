@@ -12,7 +12,10 @@ export function withSpeech(drafts: readonly Draft[]): readonly Draft[] {
 
 function shared(group: readonly Draft[]): readonly Draft[] {
   const says = group[0]?.says ?? [];
-  const owners = assign(says, group.map((draft) => new Set(piecesOf(draft).flatMap((piece) => piece.sentences))));
+  const owners = assign(
+    says,
+    group.map((draft) => new Set(piecesOf(draft).flatMap((piece) => piece.sentences))),
+  );
   return group.map((draft, at) => ({ ...draft, says: says.filter((_, place) => owners[place] === at) }));
 }
 
@@ -25,7 +28,10 @@ function assign(says: readonly number[], shown: readonly ReadonlySet<number>[]):
     from.push([]);
     for (let slide = 0; slide < shown.length; slide++) {
       const agrees = shown[slide]?.has(sentence) ? 1 : 0;
-      const previous = place === 0 ? [{ at: 0, score: slide === 0 ? 0.1 : 0 }] : range(slide).map((at) => ({ at, score: (best[place - 1]?.[at] ?? 0) + (at < slide ? 0.1 : 0) }));
+      const previous =
+        place === 0
+          ? [{ at: 0, score: slide === 0 ? 0.1 : 0 }]
+          : range(slide).map((at) => ({ at, score: (best[place - 1]?.[at] ?? 0) + (at < slide ? 0.1 : 0) }));
       const top = previous.reduce((one, other) => (other.score > one.score ? other : one));
       best[place]?.push(top.score + agrees);
       from[place]?.push(top.at);

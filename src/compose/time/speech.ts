@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '../../model/deck';
-import { sizeOf } from '../excerpt';
+import { spokenLength } from '../excerpt';
 
 /** Seconds for changing to a slide. */
 export const secondsPerSlide = 4;
@@ -26,12 +26,14 @@ export interface DeckPlan {
  */
 export function planOf(deck: Deck): DeckPlan {
   let clock = 0;
-  const slides = deck.slides.filter((slide) => !slide.hidden).map((slide, at) => {
-    const seconds = secondsFor(slide, deck.brief.pace) + (at === 0 ? openingSeconds : 0);
-    const plan = { id: slide.id, start: clock, seconds };
-    clock += seconds;
-    return plan;
-  });
+  const slides = deck.slides
+    .filter((slide) => !slide.hidden)
+    .map((slide, at) => {
+      const seconds = secondsFor(slide, deck.brief.pace) + (at === 0 ? openingSeconds : 0);
+      const plan = { id: slide.id, start: clock, seconds };
+      clock += seconds;
+      return plan;
+    });
   return { slides, seconds: clock };
 }
 
@@ -45,5 +47,5 @@ export function spokenSize(notes: string): number {
   return notes
     .split('\n')
     .filter((line) => !/^\s*〔.*〕\s*$/.test(line))
-    .reduce((total, line) => total + sizeOf(line), 0);
+    .reduce((total, line) => total + spokenLength(line), 0);
 }

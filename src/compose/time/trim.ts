@@ -1,6 +1,6 @@
 import type { Draft, Piece } from '../drafts/draft';
 import { cardPiece } from '../drafts/pieces';
-import { filterContent, pieceWords, piecesOf } from '../drafts/words';
+import { filterContent, piecesOf, pieceWords } from '../drafts/words';
 import { sizeOf } from '../excerpt';
 import { limits } from '../limits';
 
@@ -10,27 +10,48 @@ const structural: ReadonlySet<Draft['role']> = new Set(['cover', 'agenda', 'divi
  * The drafts of a lecture that says only `chosen` sentences. Titles of parts and tasks stay.
  * @param compact leave out dividers, and fold one-line tasks into the overview of their part
  */
-export function trimmed(drafts: readonly Draft[], chosen: ReadonlySet<number>, compact: boolean): readonly Draft[] {
+export function trimmed(
+  drafts: readonly Draft[],
+  chosen: ReadonlySet<number>,
+  compact: boolean,
+): readonly Draft[] {
   const kept = drafts.flatMap((draft) => trimDraft(draft, chosen));
   const titled = titlesElsewhere(drafts);
-  const useful = kept.filter((draft) => structural.has(draft.role) || draft.says.length > 0 || (draft.content?.pieces.length ?? 0) > 0 || !titled.has(draft.title));
-  return compact ? folded(useful.filter((draft) => draft.role !== 'divider')) : useful;
+  const useful = kept.filter(
+    (draft) =>
+      structural.has(draft.role) ||
+      draft.says.length > 0 ||
+      (draft.content?.pieces.length ?? 0) > 0 ||
+      !titled.has(draft.title),
+  );
+  if (compact) return folded(useful.filter((draft) => draft.role !== 'divider'));
+  return useful.filter((draft) => !draft.compactOnly || draft.says.length > 0);
 }
 
 function trimDraft(draft: Draft, chosen: ReadonlySet<number>): Draft[] {
-  const keeps = (piece: Piece<unknown>) => piece.sentences.length === 0 || piece.sentences.some((sentence) => chosen.has(sentence));
+  const keeps = (piece: Piece<unknown>) =>
+    piece.sentences.length === 0 || piece.sentences.some((sentence) => chosen.has(sentence));
   const all = draft.whole === true && draft.content?.pieces.some((piece) => keeps(piece)) === true;
   const content = draft.content && !all ? filterContent(draft.content, keeps) : draft.content;
   const lead = draft.lead && keeps(draft.lead) ? draft.lead : undefined;
   const { lead: _lead, content: _content, ...rest } = draft;
   const says = draft.says.filter((sentence) => chosen.has(sentence));
   if (draft.content && content?.pieces.length === 0 && says.length === 0 && draft.role !== 'leaf') return [];
-  return [{ ...rest, says, ...(lead ? { lead } : {}), ...(content && content.pieces.length > 0 ? { content } : {}) }];
+  return [
+    {
+      ...rest,
+      says,
+      ...(lead ? { lead } : {}),
+      ...(content && content.pieces.length > 0 ? { content } : {}),
+    },
+  ];
 }
 
 /** Titles that an overview or agenda names anyway. */
 function titlesElsewhere(drafts: readonly Draft[]): ReadonlySet<string> {
-  const lists = drafts.filter((draft) => draft.role === 'overview' || draft.role === 'agenda' || draft.role === 'divider');
+  const lists = drafts.filter(
+    (draft) => draft.role === 'overview' || draft.role === 'agenda' || draft.role === 'divider',
+  );
   const words = lists.flatMap((draft) => piecesOf(draft).map(pieceWords)).join('|');
   return new Set(drafts.map((draft) => draft.title).filter((title) => words.includes(title.slice(-12))));
 }
@@ -64,7 +85,11 @@ function fold(overview: Draft, leaves: readonly Draft[]): Draft | undefined {
     const title = piece.value.title.map((run) => run.text).join('');
     return own?.line ? cardPiece({ ...(label ? { label } : {}), title, text: own.line }, []) : piece;
   });
-  return { ...overview, content: { kind: 'cards', pieces }, says: [...overview.says, ...leaves.flatMap((leaf) => leaf.says)] };
+  return {
+    ...overview,
+    content: { kind: 'cards', pieces },
+    says: [...overview.says, ...leaves.flatMap((leaf) => leaf.says)],
+  };
 }
 
 /** The one line of a leaf, '' for none; undefined when there is more. */

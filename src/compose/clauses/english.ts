@@ -1,0 +1,30 @@
+import type { ClauseKind } from './clause';
+
+/** What an English clause is, by its first words. Clauses here are what commas and semicolons set apart. */
+const englishKinds: readonly (readonly [RegExp, ClauseKind])[] = [
+  [
+    /^(?:if|when|where|unless|until|while|once|provided|should you|in case|in the event|for (?:all|any|each|those|agencies|staff|members))\b/i,
+    'condition',
+  ],
+  [
+    /^(?:within|by|before|after|no later than|not later than|from|starting|beginning|effective|on|at|in|as of)\b[^,]*(?:\d|day|week|month|year)/i,
+    'time',
+  ],
+  [
+    /^(?:as a result|in addition|additionally|however|therefore|for example|for instance|in particular|in other words|moreover|accordingly|to this end|in accordance with|pursuant to|in order to|to help)\b/i,
+    'frame',
+  ],
+  [
+    /^(?:which|who|whose|whom|including|such as|as well as|with|without|and|or|but|thereby|e\.g|i\.e|that)\b/i,
+    'noun',
+  ],
+];
+
+/** The kind of an English clause; the last clause of a sentence is never a condition, time or frame. */
+export function englishKind(core: string, isLast: boolean, isOnly: boolean): ClauseKind {
+  if (isOnly) return 'core';
+  const found = englishKinds.find(([pattern]) => pattern.test(core))?.[1];
+  if (found === 'noun') return 'noun';
+  if (found && !isLast) return found;
+  return / /.test(core) && core.split(/\s+/).length >= 4 ? 'core' : 'noun';
+}
