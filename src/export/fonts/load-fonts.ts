@@ -32,6 +32,25 @@ export async function loadFonts(
 }
 
 async function loadFont(use: FontUse, source: FontSource, cache: SliceCache): Promise<EmbeddedFont> {
+  const { parts, missing } = await findLetters(use, source, cache);
+  return mergeSlices(use.family, use.weight, parts, missing);
+}
+
+/** The slices that hold the letters of a family and weight, and the letters none of them has. */
+export interface FoundLetters {
+  readonly parts: readonly SlicePart[];
+  readonly missing: ReadonlySet<number>;
+}
+
+/**
+ * Finds the slice of every letter, as the browser does: the last declared one that lists it and has it.
+ * @throws Error when a slice cannot be read or decoded
+ */
+export async function findLetters(
+  use: FontUse,
+  source: FontSource,
+  cache: SliceCache,
+): Promise<FoundLetters> {
   const index = indexSlices(slicesFor(source.slices, use.family, use.weight));
   const addresses = new Set<string>();
   for (const codePoint of use.codePoints)
@@ -41,10 +60,11 @@ async function loadFont(use: FontUse, source: FontSource, cache: SliceCache): Pr
   const missing = new Set<number>();
   for (const codePoint of use.codePoints) {
     const holder = index.candidates(codePoint).find((slice) => readers.get(slice.url)?.glyphOf(codePoint));
-    if (holder) wanted.set(holder.url, [...(wanted.get(holder.url) ?? []), codePoint]);
+    const codes = holder && (wanted.get(holder.url) ?? []);
+    if (holder && codes) wanted.set(holder.url, codes.concat(codePoint));
     else missing.add(codePoint);
   }
-  return mergeSlices(use.family, use.weight, partsOf(wanted, readers), missing);
+  return { parts: partsOf(wanted, readers), missing };
 }
 
 async function readAll(

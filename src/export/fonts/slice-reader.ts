@@ -4,6 +4,8 @@ import { type FontTables, readTables, requiredTable, viewOf } from './sfnt';
 
 /** A decoded slice, opened for copying glyphs out of it. */
 export interface SliceReader {
+  /** The TrueType file. */
+  readonly file: Uint8Array;
   readonly tables: FontTables;
   readonly unitsPerEm: number;
   readonly glyphOf: (codePoint: number) => number | undefined;
@@ -25,6 +27,7 @@ export function openSlice(file: Uint8Array): SliceReader {
   const glyphs = readCharacterMap(requiredTable(tables, 'cmap'));
   const substitution = tables.get('GSUB');
   return {
+    file,
     tables,
     unitsPerEm: head.getUint16(18),
     glyphOf: (codePoint) => glyphs.get(codePoint) || undefined,
