@@ -46,6 +46,8 @@ export async function bundlePlayer() {
     logLevel: 'error',
     mode: 'production',
     publicDir: false,
+    // Never the development editions of libraries, also when a development server asks.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

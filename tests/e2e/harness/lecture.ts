@@ -82,7 +82,7 @@ const english: readonly Slide[] = [
   {
     id: 'part1',
     layout: 'section',
-    blocks: [heading('What changes', '1. ')],
+    blocks: [heading('What changes', '1.')],
     notes: 'First, what changes.',
     seconds: 10,
   },
