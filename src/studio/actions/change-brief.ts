@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import type { Brief } from '../../model/brief';
-import type { Deck } from '../../model/deck';
 import { mergeDecks } from '../edits/merge-decks';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
@@ -17,7 +16,7 @@ export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<voi
   if (!session) return;
   const current = deckOf(session);
   const { notice } = session;
-  if (!notice) return edit(studio, { kind: 'brief', brief });
+  if (!notice) return void edit(studio, [{ type: 'setBrief', brief }]);
   const wish = { ratio: current.meta.ratio, theme: current.theme, file: current.meta.notice ?? '' };
   const decks = await runTask(studio, msg('正在按新的安排重排…'), async (handle) => {
     const before = await composeDeck(notice, { ...wish, brief: current.brief }, handle);
@@ -25,11 +24,9 @@ export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<voi
   });
   const latest = studio.session.value;
   if (!decks || latest?.id !== session.id) return;
-  const now = deckOf(latest);
-  const merged: Deck = {
-    ...now,
-    brief,
-    slides: mergeDecks(decks.before.slides, now.slides, decks.after.slides),
-  };
-  edit(studio, { kind: 'deck', deck: merged });
+  const slides = mergeDecks(decks.before.slides, deckOf(latest).slides, decks.after.slides);
+  edit(studio, [
+    { type: 'setBrief', brief },
+    { type: 'setSlides', slides },
+  ]);
 }

@@ -1,8 +1,31 @@
+import type { SlideLook } from '../../deck/check/check-context';
+import { checkDeck } from '../../deck/check/check-deck';
+import type { Deck } from '../../model/deck';
 import type { Finding } from '../../model/finding';
+import { prepareFitter } from '../../stage/fit-deck';
+import { measureOn } from '../../stage/fit-slide';
+import { loadTheme } from '../../theme/load';
+import { tracerOf } from '../state/origins';
+import { planOfDeck } from '../state/plan';
+import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
+import { stage } from './fit';
 
-/** The pre-flight check of the open deck. */
+/** The pre-flight check of the open deck: every slide measured, every line traced. */
 export async function checkNow(studio: Studio): Promise<readonly Finding[]> {
-  void studio;
-  return [];
+  const session = studio.session.value;
+  if (!session) return [];
+  const deck = deckOf(session);
+  const { notice } = session;
+  return checkDeck({
+    deck,
+    plan: planOfDeck(deck),
+    looks: await looksOf(deck),
+    ...(notice ? { notice, traces: tracerOf(notice).deck(deck) } : {}),
+  });
+}
+
+async function looksOf(deck: Deck): Promise<ReadonlyMap<string, SlideLook>> {
+  const fitter = await prepareFitter(deck, stage(), loadTheme(deck.theme.name));
+  return new Map(deck.slides.map((slide) => [slide.id, measureOn(fitter, slide)]));
 }

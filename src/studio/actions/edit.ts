@@ -1,80 +1,84 @@
 import { msg } from '@lit/localize';
+import { applyChange } from '../../deck/changes/apply';
+import type { DeckChange } from '../../deck/changes/deck-change';
+import { type History, record, redo as redoStep, undo as undoStep } from '../../deck/history';
 import type { Deck, DeckMeta, Slide, ThemeChoice } from '../../model/deck';
-import { applyChange, type DeckChange, type History } from '../state/changes';
+import { wording } from '../../model/language';
+import { currentLanguage } from '../localization/locale';
 import { deckOf, type Session, slideOf } from '../state/session';
 import type { Studio } from '../state/studio';
-import { say } from './say';
+import { say, warn } from './say';
 import { keepSelection, selectedIndex } from './select';
 
-/** Makes a change to the open deck: at once on the page, in the journal, and to be undone. */
-export function edit(studio: Studio, change: DeckChange): void {
-  const session = studio.session.value;
-  if (!session) return;
-  if (session.readOnly) {
-    say(studio, msg('这个课件正在另一个标签页里编辑，这里只能看。'));
-    return;
+/**
+ * Makes changes to the open deck as one step: at once on the page, in the journal, and to be undone.
+ * @param key steps in a row with one key undo together, e.g. a run of typing
+ * @returns true when the deck is another one now
+ */
+export function edit(studio: Studio, changes: readonly DeckChange[], key?: string): boolean {
+  const session = editable(studio);
+  if (!session) return false;
+  let deck = deckOf(session);
+  for (const change of changes) {
+    const { value, findings } = applyChange(deck, change);
+    const [finding] = findings;
+    if (finding) {
+      warn(studio, wording(finding.message, currentLanguage()));
+      return false;
+    }
+    deck = value;
   }
-  const { past, present } = session.history;
-  const next = applyChange(present, change);
-  if (next === present) return;
-  replaceHistory(studio, session, { past: [...past, present], present: next, future: [] }, change);
+  if (deck === deckOf(session)) return false;
+  replaceHistory(studio, session, record(session.history, deck, key), changes);
+  return true;
 }
 
-/** Changes one slide; a change that gives the same slide is none. */
-export function editSlide(studio: Studio, id: string, change: (slide: Slide) => Slide): void {
-  const session = studio.session.value;
-  const slide = session && slideOf(deckOf(session), id);
-  if (!slide) return;
-  const next = change(slide);
-  if (next !== slide) edit(studio, { kind: 'slide', slide: next });
+/** Puts another deck in the place of the open one, as one step that can be undone. */
+export function replaceDeck(studio: Studio, deck: Deck): void {
+  const session = editable(studio);
+  if (session) replaceHistory(studio, session, record(session.history, deck), null);
 }
 
-/** Takes back the last change. */
+/** Takes back the last step. */
 export function undo(studio: Studio): void {
-  const session = studio.session.value;
-  const earlier = session?.history.past.at(-1);
-  if (!session || !earlier || session.readOnly) return;
-  const { past, present, future } = session.history;
-  replaceHistory(
-    studio,
-    session,
-    { past: past.slice(0, -1), present: earlier, future: [present, ...future] },
-    null,
-  );
+  step(studio, undoStep);
 }
 
-/** Makes the change again that was taken back last. */
+/** Makes the step again that was taken back last. */
 export function redo(studio: Studio): void {
-  const session = studio.session.value;
-  const later = session?.history.future[0];
-  if (!session || !later || session.readOnly) return;
-  const { past, present, future } = session.history;
-  replaceHistory(
-    studio,
-    session,
-    { past: [...past, present], present: later, future: future.slice(1) },
-    null,
-  );
+  step(studio, redoStep);
 }
 
-function replaceHistory(studio: Studio, session: Session, history: History, change: DeckChange | null): void {
+function step(studio: Studio, move: (history: History) => History): void {
+  const session = editable(studio);
+  const history = session && move(session.history);
+  if (session && history && history !== session.history) replaceHistory(studio, session, history, null);
+}
+
+function editable(studio: Studio): Session | null {
+  const session = studio.session.value;
+  if (!session?.readOnly) return session;
+  say(studio, msg('这个课件正在另一个标签页里编辑，这里只能看。'));
+  return null;
+}
+
+function replaceHistory(
+  studio: Studio,
+  session: Session,
+  history: History,
+  changes: readonly DeckChange[] | null,
+): void {
   const index = selectedIndex(studio);
   const revision = session.revision + 1;
   studio.session.set({ ...session, history, revision });
   keepSelection(studio, index);
   const { id, created } = session;
-  studio.autosave.record({ id, created, revision, deck: history.present, change });
-}
-
-/** Changes the notes of a slide. */
-export function setNotes(studio: Studio, id: string, notes: string): void {
-  editSlide(studio, id, (slide) => (slide.notes === notes ? slide : { ...slide, notes }));
+  studio.autosave.record({ id, created, revision, deck: history.present, change: changes });
 }
 
 /** Changes what the deck says of itself: title, ratio, transitions. */
-export function changeMeta(studio: Studio, changes: Partial<DeckMeta>): void {
-  const deck = openDeckOf(studio);
-  if (deck) edit(studio, { kind: 'meta', meta: { ...deck.meta, ...changes } });
+export function changeMeta(studio: Studio, meta: Partial<DeckMeta>): void {
+  edit(studio, [{ type: 'setMeta', meta }]);
 }
 
 /** Gives the deck another title; an empty one is ignored. */
@@ -84,11 +88,20 @@ export function renameDeck(studio: Studio, title: string): void {
 
 /** Puts on another theme or variant. */
 export function changeTheme(studio: Studio, theme: ThemeChoice): void {
-  edit(studio, { kind: 'theme', theme });
+  edit(studio, [
+    { type: 'setTheme', name: theme.name },
+    { type: 'setVariant', variant: theme.variant ?? null },
+  ]);
 }
 
 /** The open deck as it is now. */
 export function openDeckOf(studio: Studio): Deck | null {
   const session = studio.session.value;
   return session ? deckOf(session) : null;
+}
+
+/** The slide shown large. */
+export function selectedSlide(studio: Studio): Slide | null {
+  const deck = openDeckOf(studio);
+  return (deck && slideOf(deck, studio.selection.value.slide)) ?? null;
 }

@@ -1,10 +1,10 @@
 import type { Slide } from '../../model/deck';
 import type { Studio } from '../state/studio';
-import { edit, editSlide, openDeckOf } from './edit';
+import { edit, openDeckOf } from './edit';
 
 /** Sets the slide shown one size smaller, never under the floor. */
 export function oneSizeSmaller(studio: Studio, step: 0 | 1 | 2): void {
-  editSlide(studio, studio.selection.value.slide, (slide) => ({ ...slide, step }));
+  edit(studio, [{ type: 'setSlide', slide: studio.selection.value.slide, settings: { step } }]);
 }
 
 /** Puts the pages a slide was cut into in its place. */
@@ -16,7 +16,7 @@ export function continueOnNewSlide(studio: Studio, pages: readonly Slide[]): voi
   if (at < 0) return;
   const taken = new Set(deck.slides.toSpliced(at, 1).map((slide) => slide.id));
   const fresh = pages.map((page) => ({ ...page, id: freeId(page.id, taken) }));
-  edit(studio, { kind: 'deck', deck: { ...deck, slides: deck.slides.toSpliced(at, 1, ...fresh) } });
+  edit(studio, [{ type: 'setSlides', slides: deck.slides.toSpliced(at, 1, ...fresh) }]);
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

@@ -7,7 +7,7 @@ import { loadTheme } from '../../theme/load';
 let shared: Stage | null = null;
 
 /** The stage of the studio: made when it is first needed, kept for as long as the page lives. */
-function stage(): Stage {
+export function stage(): Stage {
   shared ??= createStage();
   return shared;
 }

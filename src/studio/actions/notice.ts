@@ -5,17 +5,17 @@ import { plain, rich } from '../../model/rich-text';
 import { slideTexts } from '../../model/slide-texts';
 import { addSentence } from '../edits/add-sentence';
 import { originalWording } from '../edits/original-wording';
-import { withTextAt } from '../edits/text-at';
 import { matcherOf, sentencesOn } from '../state/origins';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
-import { editSlide } from './edit';
+import { edit, selectedSlide } from './edit';
 import { say } from './say';
 import { selectSlide, selectText } from './select';
 
 /** Puts a sentence of the notice onto the slide shown, as its last point. */
 export function sendSentence(studio: Studio, quote: string): void {
-  editSlide(studio, studio.selection.value.slide, (slide) => addSentence(slide, quote.trim()));
+  const slide = selectedSlide(studio);
+  if (slide) edit(studio, [addSentence(slide, quote.trim())]);
 }
 
 /** Goes to the first slide that shows the sentence; says so when none does. */
@@ -55,5 +55,5 @@ export function restoreWording(studio: Studio, traced: TracedText): void {
     say(studio, msg('没有找到对应的原文。'));
     return;
   }
-  editSlide(studio, id, (slide) => withTextAt(slide, traced.path, rich(wording)));
+  edit(studio, [{ type: 'setText', slide: id, path: traced.path, text: rich(wording) }]);
 }

@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
+import { applyChange } from '../../deck/changes/apply';
+import type { DeckChange } from '../../deck/changes/deck-change';
+import { beginHistory } from '../../deck/history';
 import type { Notice } from '../../model/notice';
 import { parseSavedDeck, type SavedDeck } from '../../model/saved-deck';
-import { applyChange, type DeckChange } from '../state/changes';
 import type { Studio } from '../state/studio';
 import { type DeckLock, lockDeck } from '../storage/deck-lock';
 import type { JournalEntry, SavedSource } from '../storage/deck-store';
@@ -26,7 +28,7 @@ export async function openSession(studio: Studio, id: string): Promise<void> {
     id,
     created: saved.created,
     revision,
-    history: { past: [], present: deck, future: [] },
+    history: beginHistory(deck),
     source,
     notice: null,
     readOnly: !taken.held,
@@ -51,10 +53,15 @@ function replay(saved: SavedDeck, entries: readonly JournalEntry[]) {
   let { deck, revision } = saved;
   for (const entry of entries) {
     if (entry.revision !== revision + 1) break;
-    deck = applyChange(deck, entry.change as DeckChange);
+    for (const change of changesIn(entry)) deck = applyChange(deck, change).value;
     revision = entry.revision;
   }
   return { deck, revision };
+}
+
+/** The changes of an entry; applying refuses whatever is none. */
+function changesIn(entry: JournalEntry): readonly DeckChange[] {
+  return Array.isArray(entry.change) ? entry.change : [];
 }
 
 function watchLock(studio: Studio, taken: DeckLock, id: string): void {

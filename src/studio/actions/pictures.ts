@@ -3,10 +3,9 @@ import type { Deck, Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
 import { shrinkPicture } from '../files/shrink-picture';
 import type { Studio } from '../state/studio';
-import { edit, openDeckOf } from './edit';
+import { openDeckOf } from './edit';
 import { say, sayError } from './say';
-import { selectedIndex, selectSlide } from './select';
-import { freshId } from './slides';
+import { insertSlide } from './slides';
 
 /** Inserts a slide with a picture behind the one shown and asks for words for those who cannot see it. */
 export async function insertPicture(studio: Studio, file: File, alt = ''): Promise<void> {
@@ -15,19 +14,15 @@ export async function insertPicture(studio: Studio, file: File, alt = ''): Promi
     const deck = openDeckOf(studio);
     if (!deck) return;
     const key = freshKey(deck);
-    const slide = pictureSlide(freshId(deck), key, alt, titleOf(file));
-    const slides = deck.slides.toSpliced(selectedIndex(studio) + 1, 0, slide);
-    edit(studio, { kind: 'deck', deck: { ...deck, slides, pictures: { ...deck.pictures, [key]: picture } } });
-    selectSlide(studio, slide.id);
+    insertSlide(studio, pictureSlide(key, alt, titleOf(file)), [{ type: 'setPicture', key, picture }]);
     if (alt === '') say(studio, msg('请在页面下方写一句图片说明，供看不到图片的人。'));
   } catch (error) {
     sayError(studio, error);
   }
 }
 
-function pictureSlide(id: string, picture: string, alt: string, title: string): Slide {
+function pictureSlide(picture: string, alt: string, title: string): Omit<Slide, 'id'> {
   return {
-    id,
     layout: 'picture',
     notes: '',
     blocks: [

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
 import type { DeckVersion } from '../storage/deck-store';
-import { edit } from './edit';
+import { replaceDeck } from './edit';
 import { say, sayError } from './say';
 
 const mostAutomatic = 20;
@@ -30,7 +30,7 @@ export async function keepVersion(studio: Studio, name: string): Promise<void> {
 /** Makes an earlier version the deck again; what it was until now is kept as a version and by undo. */
 export async function restoreVersion(studio: Studio, version: DeckVersion): Promise<void> {
   await keepVersion(studio, '');
-  edit(studio, { kind: 'deck', deck: version.body });
+  replaceDeck(studio, version.body);
   say(studio, msg('已恢复；此前的内容也留作了一个版本。'));
 }
 

@@ -1,20 +1,21 @@
+import type { DeckChange } from '../../deck/changes/deck-change';
 import type { Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
 
-/** The slide with the words added as its last item; a slide without a list gets one. */
-export function addSentence(slide: Slide, words: string): Slide {
+/** The change that adds words to a slide as its last item; a slide without a list gets one. */
+export function addSentence(slide: Slide, words: string): DeckChange {
   const index = slide.blocks.findLastIndex((block) => block.kind === 'points' || block.kind === 'cards');
   const block = slide.blocks[index];
+  const text = rich(words);
   if (block?.kind === 'points') {
-    const added = { ...block, items: [...block.items, { text: rich(words) }] };
-    return { ...slide, blocks: slide.blocks.toSpliced(index, 1, added) };
+    const path = `blocks.${index}.items.${block.items.length}`;
+    return { type: 'insertItem', slide: slide.id, path, item: { text } };
   }
   if (block?.kind === 'cards') {
-    const added = { ...block, items: [...block.items, { title: rich(words) }] };
-    return { ...slide, blocks: slide.blocks.toSpliced(index, 1, added) };
+    const path = `blocks.${index}.items.${block.items.length}`;
+    return { type: 'insertItem', slide: slide.id, path, item: { title: text } };
   }
   const duty = slide.blocks.findIndex((each) => each.kind === 'duty');
   const at = duty < 0 ? slide.blocks.length : duty;
-  const points = { kind: 'points', items: [{ text: rich(words) }] } as const;
-  return { ...slide, blocks: slide.blocks.toSpliced(at, 0, points) };
+  return { type: 'insertBlock', slide: slide.id, at, block: { kind: 'points', items: [{ text }] } };
 }

@@ -1,3 +1,4 @@
+import { tidy } from '../../deck/changes/rich-edits';
 import type { RichText, Run } from '../../model/rich-text';
 
 /** A style one can give to words. */
@@ -13,7 +14,7 @@ export function toggleRange(text: RichText, start: number, end: number, style: E
   const inside = (at: number) => whole || (at >= start && at < end);
   const chosen = cut.filter(({ at }) => inside(at));
   const on = !chosen.every(({ run }) => run[style] === true);
-  return joined(cut.map(({ run, at }) => (inside(at) ? withStyle(run, style, on) : run)));
+  return tidy(cut.map(({ run, at }) => (inside(at) ? withStyle(run, style, on) : run)));
 }
 
 interface Placed {
@@ -39,20 +40,4 @@ function cutAt(text: RichText, borders: readonly number[]): readonly Placed[] {
 function withStyle(run: Run, style: Emphasis, on: boolean): Run {
   const { [style]: _, ...rest } = run;
   return on ? { ...rest, [style]: true } : rest;
-}
-
-/** Neighbouring runs of the same style as one; empty runs dropped. */
-export function joined(runs: readonly Run[]): RichText {
-  return runs.reduce<readonly Run[]>((done, run) => {
-    const last = done.at(-1);
-    if (run.text === '') return done;
-    if (!last || !sameStyle(last, run)) return [...done, run];
-    return [...done.slice(0, -1), { ...last, text: last.text + run.text }];
-  }, []);
-}
-
-function sameStyle(a: Run, b: Run): boolean {
-  return (
-    Boolean(a.strong) === Boolean(b.strong) && Boolean(a.accent) === Boolean(b.accent) && a.href === b.href
-  );
 }

@@ -24,11 +24,13 @@ export interface StartingWords {
   readonly text: string;
 }
 
+/** A slide without an id. */
+type Content = Omit<Slide, 'id'>;
+
 /** A new slide of a kind. @param href what a code leads to; needed for `code` only */
-export function newSlide(kind: Insertable, id: string, words: StartingWords, href = ''): Slide {
+export function newSlide(kind: Insertable, words: StartingWords, href = ''): Content {
   const title: Block = { kind: 'heading', text: rich(words.title) };
-  const slide = (layout: Slide['layout'], ...blocks: readonly Block[]): Slide => ({
-    id,
+  const slide = (layout: Slide['layout'], ...blocks: readonly Block[]): Content => ({
     layout,
     blocks,
     notes: '',

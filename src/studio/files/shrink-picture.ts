@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../../model/base64';
+import { base64Of } from '../../model/base64';
 import type { Picture } from '../../model/deck';
 import { UnusableInput } from '../../model/finding';
 
@@ -21,7 +21,7 @@ export async function shrinkPicture(file: File): Promise<Picture> {
   const blob = keep ? file : await redraw(bitmap, width, height, file.type === 'image/png');
   const mediaType = blob.type === 'image/png' ? 'image/png' : 'image/jpeg';
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  return { mediaType, data: encodeBase64(bytes), width, height };
+  return { mediaType, data: base64Of(bytes), width, height };
 }
 
 async function decode(file: File): Promise<ImageBitmap> {

@@ -1,10 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { edit, openDeckOf } from '../actions/edit';
+import { findWords, replaceEverywhere, replaceFound, showFound } from '../actions/find';
 import { closeOverlay } from '../actions/overlay';
-import { selectSlide, selectText } from '../actions/select';
-import { findWords, type Match, replaceMatches } from '../edits/find-replace';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 
@@ -55,7 +53,7 @@ export class FindBar extends StudioElement {
   }
 
   override render() {
-    const matches = this.#matches();
+    const matches = findWords(this.studio, this.words);
     const at = matches.length === 0 ? 0 : (this.current % matches.length) + 1;
     return html`<form @submit=${this.#next} @keydown=${this.#onKey} role="search">
       <input
@@ -85,41 +83,30 @@ export class FindBar extends StudioElement {
     </form>`;
   }
 
-  #matches(): readonly Match[] {
-    const deck = openDeckOf(this.studio);
-    return deck ? findWords(deck, this.words) : [];
-  }
-
   readonly #typed = (event: Event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.words = event.target.value;
     this.current = 0;
-    this.#show(this.#matches()[0]);
+    this.#show();
   };
 
   readonly #next = (event: Event) => {
     event.preventDefault();
-    const matches = this.#matches();
-    this.current = (this.current + 1) % Math.max(1, matches.length);
-    this.#show(matches[this.current]);
+    const { length } = findWords(this.studio, this.words);
+    this.current = (this.current + 1) % Math.max(1, length);
+    this.#show();
   };
 
   readonly #replaceOne = () => {
-    const match = this.#matches()[this.current];
-    if (match) this.#replace([match]);
+    const found = findWords(this.studio, this.words)[this.current];
+    if (found) replaceFound(this.studio, found, this.instead);
   };
 
-  readonly #replaceAll = () => this.#replace(this.#matches());
+  readonly #replaceAll = () => replaceEverywhere(this.studio, this.words, this.instead);
 
-  #replace(matches: readonly Match[]): void {
-    const deck = openDeckOf(this.studio);
-    if (deck) edit(this.studio, { kind: 'deck', deck: replaceMatches(deck, matches, this.instead) });
-  }
-
-  #show(match: Match | undefined): void {
-    if (!match) return;
-    selectSlide(this.studio, match.slide);
-    selectText(this.studio, match.path);
+  #show(): void {
+    const found = findWords(this.studio, this.words)[this.current];
+    if (found) showFound(this.studio, found);
   }
 
   readonly #onKey = (event: KeyboardEvent) => {

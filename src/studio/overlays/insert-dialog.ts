@@ -94,7 +94,7 @@ export class InsertDialog extends StudioElement {
 
   #insert(kind: Insertable, href = ''): void {
     closeOverlay(this.studio);
-    insertSlide(this.studio, (id) => newSlide(kind, id, wordsFor(kind), href));
+    insertSlide(this.studio, newSlide(kind, wordsFor(kind), href));
   }
 
   readonly #takeLink = (event: SubmitEvent) => {

@@ -5,11 +5,13 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Slide } from '../../model/deck';
 import { slideTitle } from '../../model/slide-texts';
-import { openDeckOf, setNotes } from '../actions/edit';
+import { openDeckOf } from '../actions/edit';
 import { closeOverlay } from '../actions/overlay';
+import { setNotes } from '../actions/text';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { clockOf } from '../room/clock';
+import { secondsOf } from '../state/plan';
 
 /** All notes as one continuous script, each under the title of its slide. */
 @customElement('script-view')
@@ -60,18 +62,18 @@ export class ScriptView extends StudioElement {
       ${repeat(
         deck.slides,
         (slide) => slide.id,
-        (slide, index) => this.#page(slide, index + 1),
+        (slide, index) => this.#page(slide, index + 1, secondsOf(deck, slide.id)),
       )}
     </wa-dialog>`;
   }
 
-  #page(slide: Slide, number: number) {
+  #page(slide: Slide, number: number, seconds: number) {
     const title = slideTitle(slide) || msg('无标题');
     const readOnly = this.studio.session.value?.readOnly ?? true;
     return html`<section>
       <header>
         <h3>${number}　${title}</h3>
-        <span class="quiet small">${slide.seconds ? clockOf(slide.seconds) : ''}</span>
+        <span class="quiet small">${clockOf(seconds)}</span>
       </header>
       <textarea
         aria-label=${msg(str`第 ${number} 页的讲稿`)}

@@ -59,7 +59,7 @@ export class PlanPanel extends StudioElement {
 
 function plannedSentence(deck: Deck): string {
   const plan = planOfDeck(deck);
-  const [planned, slides] = [clockOf(plan.total), deck.slides.filter((slide) => !slide.hidden).length];
+  const [planned, slides] = [clockOf(plan.seconds), deck.slides.filter((slide) => !slide.hidden).length];
   if (deck.brief.minutes === null) return msg(str`共 ${slides} 页，按讲稿约 ${planned}。`);
   return msg(str`共 ${slides} 页，按讲稿约 ${planned}，时段 ${deck.brief.minutes} 分钟。`);
 }

@@ -2,11 +2,10 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Slide } from '../../model/deck';
-import { editSlide } from '../actions/edit';
-import { type ChangeableLayout, changeableLayouts, changeLayout } from '../edits/change-layout';
+import { changeLayout } from '../actions/slides';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement } from '../kit/studio-element';
-import { layoutName } from '../state/layout-names';
+import { changeableLayouts, layoutName } from '../state/layout-names';
 
 /** Changes the layout of the slide shown; its content is carried over. */
 @customElement('layout-menu')
@@ -34,10 +33,6 @@ export class LayoutMenu extends StudioElement {
 
   readonly #select = (event: CustomEvent<{ item: { value: string } }>) => {
     const wanted = changeableLayouts.find((layout) => layout === event.detail.item.value);
-    if (wanted && this.slide) this.#change(this.slide.id, wanted);
+    if (wanted) changeLayout(this.studio, wanted);
   };
-
-  #change(id: string, layout: ChangeableLayout): void {
-    editSlide(this.studio, id, (slide) => changeLayout(slide, layout));
-  }
 }

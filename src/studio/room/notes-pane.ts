@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { setNotes } from '../actions/edit';
+import { setNotes } from '../actions/text';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
+import { secondsOf } from '../state/plan';
 import { deckOf, slideOf } from '../state/session';
 import { clockOf } from './clock';
 
@@ -48,10 +49,11 @@ export class NotesPane extends StudioElement {
     const session = this.studio.session.value;
     const slide = session && slideOf(deckOf(session), this.studio.selection.value.slide);
     if (!session || !slide) return html``;
+    const seconds = secondsOf(deckOf(session), slide.id);
     return html`
       <header>
         <label for="notes"><h3>${msg('讲稿')}</h3></label>
-        ${slide.seconds ? html`<span class="quiet small">${msg(str`约 ${clockOf(slide.seconds)}`)}</span>` : ''}
+        ${seconds > 0 ? html`<span class="quiet small">${msg(str`约 ${clockOf(seconds)}`)}</span>` : ''}
       </header>
       <textarea
         id="notes"

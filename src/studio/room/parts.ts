@@ -9,14 +9,14 @@ export interface Part {
 
 /** The slides of a deck under their parts: a divider opens one, the closing slide stands alone. */
 export function partsOfDeck(deck: Deck): readonly Part[] {
-  return deck.slides.reduce<readonly Part[]>((parts, slide, index) => {
-    const entry = { slide, index };
+  const parts: { name: string; slides: { slide: Slide; index: number }[] }[] = [];
+  for (const [index, slide] of deck.slides.entries()) {
     const last = parts.at(-1);
-    if (last && !opensPart(slide))
-      return [...parts.slice(0, -1), { ...last, slides: [...last.slides, entry] }];
-    const name = slide.layout === 'section' ? slideTitle(slide) : '';
-    return [...parts, { name, slides: [entry] }];
-  }, []);
+    if (last && !opensPart(slide)) last.slides.push({ slide, index });
+    else
+      parts.push({ name: slide.layout === 'section' ? slideTitle(slide) : '', slides: [{ slide, index }] });
+  }
+  return parts;
 }
 
 function opensPart(slide: Slide): boolean {

@@ -1,5 +1,5 @@
+import { tidy } from '../../deck/changes/rich-edits';
 import type { RichText, Run } from '../../model/rich-text';
-import { joined } from '../edits/emphasis';
 
 type Style = Omit<Run, 'text'>;
 
@@ -8,7 +8,7 @@ type Style = Omit<Run, 'text'>;
  * Line ends become spaces; a text on a slide is one paragraph.
  */
 export function readRichText(element: Element): RichText {
-  return joined(runsOf(element, {}));
+  return tidy(runsOf(element, {}));
 }
 
 function runsOf(node: Node, style: Style): readonly Run[] {

@@ -1,6 +1,20 @@
 import { msg } from '@lit/localize';
 import type { Layout } from '../../model/deck';
 
+/** Layouts a lecturer can change a content slide into. */
+export const changeableLayouts = [
+  'points',
+  'cards',
+  'steps',
+  'terms',
+  'rules',
+  'facts',
+  'timeline',
+  'table',
+  'statement',
+  'quote',
+] as const satisfies readonly Layout[];
+
 /** Name of a layout in the language of the interface. */
 export function layoutName(layout: Layout): string {
   return names()[layout];

@@ -1,7 +1,16 @@
+import { type DeckPlan, planOf } from '../../compose/time/speech';
 import type { Deck } from '../../model/deck';
 
-/** Seconds the deck is planned to take, hidden slides left out. */
-export function planOfDeck(deck: Deck): { readonly total: number } {
-  const shown = deck.slides.filter((slide) => !slide.hidden);
-  return { total: shown.reduce((sum, slide) => sum + (slide.seconds ?? 0), 0) };
+const plans = new WeakMap<Deck, DeckPlan>();
+
+/** Seconds of every slide and of the whole deck; worked out once for each state of the deck. */
+export function planOfDeck(deck: Deck): DeckPlan {
+  const known = plans.get(deck) ?? planOf(deck);
+  plans.set(deck, known);
+  return known;
+}
+
+/** Seconds of one slide; 0 when it is hidden. */
+export function secondsOf(deck: Deck, slide: string): number {
+  return planOfDeck(deck).slides.find((each) => each.id === slide)?.seconds ?? 0;
 }

@@ -1,7 +1,7 @@
+import type { History } from '../../deck/history';
 import type { Deck, Slide } from '../../model/deck';
 import type { Notice } from '../../model/notice';
 import type { SavedSource } from '../storage/deck-store';
-import type { History } from './changes';
 
 /** A deck that is open. */
 export interface Session {

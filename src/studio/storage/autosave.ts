@@ -19,7 +19,7 @@ export interface Step {
   readonly created: number;
   readonly revision: number;
   readonly deck: Deck;
-  /** A DeckChange on the deck of the revision before; null when the deck was replaced as a whole. */
+  /** The DeckChanges on the deck of the revision before; null when the deck was replaced as a whole. */
   readonly change: unknown;
 }
 

@@ -26,7 +26,7 @@ export interface DeckCard {
 export interface JournalEntry {
   readonly deck: string;
   readonly revision: number;
-  /** A DeckChange; plain data. */
+  /** The DeckChanges of one step; plain data. */
   readonly change: unknown;
 }
 
