@@ -19,8 +19,10 @@ export const limits = {
   entries: 2_000,
   /** Unpacked bytes by packed byte; 1 MB of one letter packs 1:1000, a document about 1:20. */
   ratio: 200,
-  /** Depth of elements in markup. */
+  /** Depth of elements in the parts of an office container. */
   depth: 400,
+  /** Elements open at once in HTML; sloppy pages leave many open. */
+  openElements: 3_000,
   /** Pages of a PDF or OFD. */
   pages: 600,
   /** Milliseconds a container or a PDF may take. */

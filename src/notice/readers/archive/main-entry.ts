@@ -18,6 +18,7 @@ const readable = /\.(?:docx|pdf|ofd|md|markdown|txt|html?|doc|wps)$/i;
 export function mainEntry(file: NoticeFile): MainEntry | undefined {
   if (!isZip(file.bytes)) return undefined;
   const names = zipNames(file.bytes);
+  if (names.length === 0) throw refusal('input.damaged');
   if (names.some((name) => /^(?:\[Content_Types\]\.xml|OFD\.xml|mimetype|word\/.*)$/.test(name)))
     return undefined;
   const candidates = names.filter((name) => readable.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name));

@@ -1,14 +1,20 @@
 import type { Finding } from '../../../model/finding';
 import type { Extract, ReaderPorts } from '../../extract';
+import { limits } from '../../limits';
 import { assemble, type FoundBlock } from '../assemble';
 import { cleanLine } from '../clean';
+import { refusal } from '../refusals';
 import { findArticle } from './article';
 import { isFurnitureLine } from './furniture-lines';
 import { readElement } from './walk';
 
+/** Elements that stay open until they are closed; paragraphs, items and cells close each other. */
+const nesting =
+  /<(\/?)(?:a|b|big|blockquote|center|code|div|dl|em|font|form|i|ol|pre|s|section|small|span|strike|strong|table|tt|u|ul)\b/gi;
+
 /** The notice in a whole page: article found, navigation and mirror furniture dropped. */
 export function extractPage(markup: string, ports: ReaderPorts): Extract {
-  const { body } = ports.parseMarkup(markup, 'text/html');
+  const body = parseBody(markup, ports);
   const { parts, dropped } = findArticle(body);
   const blocks = parts.flatMap(readElement);
   const kept = withoutRepeatedTitle(blocks.filter(isWanted));
@@ -17,8 +23,18 @@ export function extractPage(markup: string, ports: ReaderPorts): Extract {
 
 /** The notice in a fragment that was copied: nothing is searched, only furniture lines go. */
 export function extractFragment(markup: string, ports: ReaderPorts): Extract {
-  const { body } = ports.parseMarkup(markup, 'text/html');
+  const body = parseBody(markup, ports);
   return assemble('pasted', readElement(body).filter(isWanted));
+}
+
+/** Parsers look through all open elements at each new one: depth is what makes markup slow, so it is bounded. */
+function parseBody(markup: string, ports: ReaderPorts): Element {
+  let depth = 0;
+  for (const [, closing] of markup.matchAll(nesting)) {
+    depth = Math.max(0, depth + (closing ? -1 : 1));
+    if (depth > limits.openElements) throw refusal('input.nesting');
+  }
+  return ports.parseMarkup(markup, 'text/html').body;
 }
 
 function isWanted(block: FoundBlock): boolean {

@@ -15,7 +15,6 @@ export const htmlReader: Reader = {
 
 function readPage(file: NoticeFile, ports: ReaderPorts): Extract {
   const { text, damaged } = declared(file) ?? decodeText(file.bytes);
-  if (deepTags(text)) throw refusal('input.nesting');
   const extract = extractPage(text, ports);
   return damaged ? { ...extract, findings: [...extract.findings, damagedFinding] } : extract;
 }
@@ -35,9 +34,4 @@ function declared(file: NoticeFile): Decoded | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The walk goes down one call per element; the parser itself flattens beyond 512. */
-function deepTags(text: string): boolean {
-  return (text.match(/<(?:div|span|font|b|i|table)\b/gi)?.length ?? 0) > limits.lines;
 }

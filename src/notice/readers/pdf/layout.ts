@@ -52,14 +52,15 @@ function tableBlocks(table: PdfTable, page: number): readonly FoundBlock[] {
 
 function paragraphLength(lines: readonly VisualLine[], start: number, metrics: Metrics): number {
   let end = start + 1;
-  const last = start + longestBlock;
-  for (
-    let next = lines[end];
-    next && end < last && continues(lines.slice(start, end), next, metrics);
-    next = lines[end]
-  )
-    end++;
+  while (end < start + longestBlock && goesOn(lines, start, end, metrics)) end++;
   return end - start;
+}
+
+/** The line at `at` goes on the paragraph from `start`, and no table begins there. */
+function goesOn(lines: readonly VisualLine[], start: number, at: number, metrics: Metrics): boolean {
+  const line = lines[at];
+  if (!line || !continues(lines.slice(start, at), line, metrics)) return false;
+  return line.segments.length < 2 || tableAt(lines.slice(at, at + longestBlock)) === undefined;
 }
 
 function isSetOff(before: VisualLine | undefined, line: VisualLine | undefined, metrics: Metrics): boolean {

@@ -67,7 +67,7 @@ function rowsOf(
   for (const [at, line] of lines.entries()) {
     const row = goesOn(line, lines[at - 1], columns) ? rows.at(-1) : undefined;
     const cells = row ?? columns.map((): string[] => []);
-    for (const segment of line.segments)
+    for (const segment of line.pieces)
       cells[nearest(segment.left, segment.right, columns)]?.push(segment.text);
     if (!row) rows.push(cells);
   }

@@ -15,10 +15,13 @@ export interface VisualLine extends Segment {
   readonly size: number;
   /** Left to right; more than one when gaps wider than running text has stand between. */
   readonly segments: readonly Segment[];
+  /** The same cut at narrow gaps too: in a table neighbouring cells may stand close. */
+  readonly pieces: readonly Segment[];
 }
 
 /** A gap of this many font sizes parts two segments. */
 const wideGap = 1.8;
+const narrowGap = 0.7;
 
 /** Baselines closer than this many font sizes are one line: letterheads set 文件 half a line lower. */
 const sameLine = 0.55;
@@ -41,22 +44,27 @@ export function visualLines(page: PageText, number: number): readonly VisualLine
 function lineOf(row: readonly TextRun[], page: number): VisualLine {
   const runs = [...row].sort((a, b) => a.x - b.x);
   const size = mainSize(runs);
-  const groups: TextRun[][] = [];
-  for (const run of runs) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && run.x - (last.x + last.width) < wideGap * size) groups.at(-1)?.push(run);
-    else groups.push([run]);
-  }
-  const segments = groups.map((group) => segmentOf(group));
+  const segments = groupsOf(runs, wideGap * size).map(segmentOf);
   return {
     page,
     y: runs[0]?.y ?? 0,
     size,
     segments,
+    pieces: groupsOf(runs, narrowGap * size).map(segmentOf),
     text: segments.map((segment) => segment.text).join(' '),
     left: segments[0]?.left ?? 0,
     right: Math.max(...segments.map((segment) => segment.right)),
   };
+}
+
+function groupsOf(runs: readonly TextRun[], widest: number): readonly (readonly TextRun[])[] {
+  const groups: TextRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && run.x - (last.x + last.width) < widest) groups.at(-1)?.push(run);
+    else groups.push([run]);
+  }
+  return groups;
 }
 
 function mainSize(runs: readonly TextRun[]): number {
