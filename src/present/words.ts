@@ -119,6 +119,17 @@ export const words = {
   },
   blackScreen: { zh: '黑屏，按任意键返回', en: 'Black screen; any key returns' },
   whiteScreen: { zh: '白屏，按任意键返回', en: 'White screen; any key returns' },
+  runTotal: { zh: '共讲 %1，计划 %2', en: '%1 in all, planned %2' },
+  runPlanned: { zh: '计划', en: 'Planned' },
+  runTaken: { zh: '实际', en: 'Taken' },
+  runDifference: { zh: '相差', en: 'Difference' },
+  runNotShown: { zh: '未放映', en: 'not shown' },
+  runPace: {
+    zh: '您的语速约为每分钟 %1 字，计划按 %2 字。',
+    en: 'You speak about %1 characters a minute; the plan reckons with %2.',
+  },
+  runUsePace: { zh: '按此语速重新计划', en: 'Plan with this pace' },
+  runCuts: { zh: '按这次的讲法会超时，建议：', en: 'Given like this it runs over. Proposed:' },
   unreadable: {
     zh: '这个文件里的课件数据已损坏，无法放映。请重新导出。',
     en: 'The deck inside this file is damaged and cannot be shown. Please export it again.',

@@ -123,11 +123,15 @@ export async function openPlayer(deck: Deck, host: HTMLElement, options: PlayerO
   host.addEventListener('click', onLink, true);
   const leave = () => keep();
   window.addEventListener('pagehide', leave);
+  // A page brought back by the Back button is as it was, only its ports are gone.
+  const comeBack = (event: PageTransitionEvent) => event.persisted && hub.rejoin();
+  window.addEventListener('pageshow', comeBack);
   let closed = false;
   const close = () => {
     if (closed) return;
     closed = true;
     window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pageshow', comeBack);
     host.removeEventListener('click', onLink, true);
     stopKeys();
     hub.close();

@@ -75,6 +75,14 @@ export class PresenterHub {
     this.takeOver(view, name);
   }
 
+  /** Hands the window a new port after this page had been put away. */
+  rejoin(): void {
+    const opened = this.opened;
+    if (!opened || opened.window.closed) return;
+    opened.end();
+    this.reattach(opened.name);
+  }
+
   /** Shows or hides notes and clock on this screen. */
   toggleHere(): void {
     if (this.here) return this.hideHere();

@@ -1,12 +1,22 @@
 /// <reference types="vite/client" />
 import '../../../src/stage/font-styles';
 import script from 'virtual:lectern-player';
-import type { DeckMeta } from '../../../src/model/deck';
+import type { Deck, DeckMeta } from '../../../src/model/deck';
 import { printSingleFile, singleFileBlock } from '../../../src/model/single-file';
 import { openPlayer, type Player } from '../../../src/present/player/open-player';
 import { sessionResume } from '../../../src/present/resume';
 import { loadTheme } from '../../../src/theme/load';
 import { lecture } from './lecture';
+
+/** The deck with its slides repeated up to `count`; as it is when it has as many. */
+function longer(deck: Deck, count: number): Deck {
+  const repeated = Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const model = deck.slides[2 + (index % 2)];
+    return model ? [{ ...model, id: `more${index}` }] : [];
+  });
+  const hidden = count > 0 ? deck.slides.filter((slide) => !slide.hidden) : deck.slides;
+  return { ...deck, slides: [...hidden, ...repeated.flat()].slice(0, count || undefined) };
+}
 
 declare global {
   interface Window {
@@ -22,7 +32,7 @@ const meta: Partial<DeckMeta> = {
   ...(address.get('ratio') === '4:3' ? { ratio: '4:3' } : {}),
   ...(address.get('language') === 'en' ? { language: 'en' } : {}),
 };
-const deck = lecture(meta);
+const deck = longer(lecture(meta), Number(address.get('slides') ?? 0));
 const theme = loadTheme(deck.theme.name);
 
 window.singleFile = async () => {

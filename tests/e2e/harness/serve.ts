@@ -23,17 +23,18 @@ const types: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
 };
 
-/** Builds the harness page as the product is built, and serves it. */
-export async function serveHarness(): Promise<Harness> {
+/** Builds a harness page of this folder as the product is built, and serves it. */
+export async function serveHarness(page = 'present.html'): Promise<Harness> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-show-'));
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const input = fileURLToPath(new URL('./present.html', import.meta.url));
+  const input = fileURLToPath(new URL(`./${page}`, import.meta.url));
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     base: './',
     plugins: [playerPlugin()],
+    worker: { format: 'es' },
     build: { outDir: folder, emptyOutDir: true, target: 'es2022', rollupOptions: { input } },
   });
   const server = createServer((request, response) => {
@@ -48,7 +49,7 @@ export async function serveHarness(): Promise<Harness> {
   const place = server.address();
   const port = typeof place === 'object' && place ? place.port : 0;
   return {
-    address: `http://127.0.0.1:${port}/tests/e2e/harness/present.html`,
+    address: `http://127.0.0.1:${port}/tests/e2e/harness/${page}`,
     folder,
     async close() {
       server.close();
