@@ -41,7 +41,8 @@ const rules: readonly Rule[] = [
   {
     kind: 'number-paren',
     shape: '（1）',
-    pattern: /^[（(]\s*(\d{1,2}|[０-９]{1,2})\s*[）)](?![班组期室号、，。])/,
+    pattern:
+      /^[（(]\s*(\d{1,2}|[０-９]{1,2})\s*[）)](?![、，。]|[班室号](?![级主子组车内外召码])|组(?![织成建长合])|期(?![间末限中刊满望]))/,
   },
   { kind: 'number-paren', shape: '⑴', pattern: /^([⑴-⒇])/ },
   { kind: 'circled', shape: '①', pattern: /^([①-⑳])/ },
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
     shape: '1.1',
     pattern: /^(\d{1,2}[.．]\d{1,2})(?=[\s　]+\D|[\u4e00-\u9fff])(?![.．%％万亿元倍月年个名人])/,
   },
+  { kind: 'decimal', shape: '1', pattern: /^(\d{1,2})[\s　]+(?=[\u4e00-\u9fff]{2,20}$)/ },
   {
     kind: 'number',
     shape: '1.',

@@ -16,6 +16,7 @@ const field =
 const colonField =
   /^(?:MEMORANDUM FOR|MEMORANDUM TO|TO|FROM|THROUGH|VIA|SUBJECT|RE|DATE|CC|REF|REFERENCE)\s*[:：]/i;
 const salutation = /^Dear\s+([^,:]{2,80})[,:]?$/;
+const kindWord = new RegExp(`\\b(?:${kind})\\b`, 'i');
 const longestHead = 14;
 
 /**
@@ -45,6 +46,7 @@ function readField(line: Line, found: FoundElements): boolean {
   const value = match?.[2] ?? '';
   const quote = quoteIn(line, line.text.length - value.length, line.text.length);
   const name = (match?.[1] ?? '').toUpperCase();
+  if (/^MEMORANDUM/.test(name)) found.kindWord = quoteIn(line, 0, 'MEMORANDUM'.length);
   if (/^(?:TO|MEMORANDUM)/.test(name)) found.addressees.push(...names(quote));
   else if (name === 'FROM') found.letterhead.unshift(quote);
   else if (/^(?:SUBJECT|RE)$/.test(name)) found.title ??= quote;
@@ -79,9 +81,17 @@ function readTitleOrLetterhead(line: Line, found: FoundElements): boolean {
   const capitals = isCapitals(text);
   if (!found.title && (marked || (capitals && text.length > 12 && /\s/.test(text))))
     found.title = quoteOf(line);
+  else if (found.title && capitals && kindWord.test(text) && !kindWord.test(found.title.quote))
+    retitle(line, found);
   else if (!found.title && !marked && isName(text)) found.letterhead.push(quoteOf(line));
   else return false;
   return true;
+}
+
+/** A capitals line above the one that names the kind of document was the letterhead. */
+function retitle(line: Line, found: FoundElements): void {
+  if (found.title) found.letterhead.push(found.title);
+  found.title = quoteOf(line);
 }
 
 function isCapitals(text: string): boolean {
@@ -125,9 +135,10 @@ function readEndLine(line: Line, found: FoundElements): boolean {
 }
 
 /** The word that says what kind of document it is, from number or title. */
-export function englishKind({ title, number }: FoundElements): NoticeElements['kind'] {
+export function englishKind({ title, number, kindWord: said }: FoundElements): NoticeElements['kind'] {
+  if (said) return said;
   for (const quote of [number, title]) {
-    const match = quote && new RegExp(`\\b(?:${kind})\\b`, 'i').exec(quote.quote);
+    const match = quote && kindWord.exec(quote.quote);
     if (quote && match) {
       const start = quote.start + match.index;
       return { start, end: start + match[0].length, quote: match[0] };

@@ -3,6 +3,7 @@ import type { Quote } from '../../model/span';
 import { kinds } from '../repair/shapes';
 import { englishKind } from './english';
 import { type FoundElements, splitNames } from './found';
+import { organLine } from './patterns';
 
 /**
  * Needs: everything found. Guarantees: the elements with the order of trust applied: issuer from
@@ -41,10 +42,17 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
   const from = about ? about.index + (about[0] === '关于' ? 2 : 0) : 0;
   const matterEnd = about ? end - (/(?:的若干|的)$/.exec(text.slice(0, end))?.[0].length ?? 0) : text.length;
   return {
-    ...(about && about.index >= 2 ? { issuer: slice(title, 0, about.index) } : {}),
+    ...(about && about.index >= 2 && isBody(text.slice(0, about.index))
+      ? { issuer: slice(title, 0, about.index) }
+      : {}),
     ...(matterEnd > from ? { matter: slice(title, from, matterEnd) } : {}),
     ...(kind?.[1] ? { kind: slice(title, kind.index, kind.index + kind[1].length) } : {}),
   };
+}
+
+/** 临川市 alone is a place, 临川市教育局 a body. */
+function isBody(words: string): boolean {
+  return organLine.test(words.trim());
 }
 
 function slice(quote: Quote, start: number, end: number): Quote {

@@ -18,6 +18,8 @@ export interface FoundElements {
   copyTo?: Quote;
   secrecy?: Quote;
   urgency?: Quote;
+  /** The word of the head that says what kind of document it is. */
+  kindWord?: Quote;
   internal?: Quote;
   /** Lines of the head that are no element: reported, not shown. */
   skipped: Line[];

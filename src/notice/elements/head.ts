@@ -91,13 +91,20 @@ function readAddressees(lines: readonly Line[], found: FoundElements): readonly 
   const names = line.text.slice(0, colon);
   if (notAddressee.test(names) || !addresseeStart.test(names)) return lines;
   const runsOn = colon < line.text.length - 1;
-  if (runsOn && (names.length > 60 || /^[\d\s]/.test(line.text.slice(colon + 1)))) return lines;
+  if (runsOn && (names.length > 60 || /\d$/.test(names))) return lines;
   found.addressees = namesOf(line, names);
   return runsOn ? [partOf(line, line.start + colon + 1, line.end), ...rest] : rest;
 }
 
+/** 各县财政局、民政局 is one name; 各乡镇、市直各单位 are two. */
+function eachNamesItself(names: string): boolean {
+  return names
+    .split('、')
+    .every((name) => /各|全体|全市|全校|有关|相关|本|直属|驻|机关|老师|同学|家长/.test(name));
+}
+
 function namesOf(line: Line, names: string) {
-  const marks = /，/.test(names) ? '，；' : '、；,';
+  const marks = /，/.test(names) ? '，；' : eachNamesItself(names) ? '、；,' : '；';
   return piecesBetween(cutsAfter(names, marks), names.length).flatMap((piece) => {
     const bare = names.slice(piece.start, piece.end).replace(/[，；、,\s]+$/, '');
     return bare === '' ? [] : [quoteIn(line, piece.start, piece.start + bare.length)];

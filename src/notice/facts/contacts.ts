@@ -13,7 +13,7 @@ const rules: readonly (readonly [Contact['kind'], RegExp])[] = [
   ],
   [
     'person',
-    /(?<=联\s?系\s?人\s?[：:]\s?|联络人\s?[：:]\s?|负责人\s?[：:]\s?|经办人\s?[：:]\s?|Contact:\s?)(?:[\u4e00-\u9fff·]{2,4}(?:[、，\s]+[\u4e00-\u9fff·]{2,3}(?=[、，；;。\s（(]|$|电))*(?=[，,；;。、\s（(\d]|$|电|联|手)|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/g,
+    /(?<=联\s?系\s?人\s?[：:]\s?|联络人\s?[：:]\s?|负责人\s?[：:]\s?|经办人\s?[：:]\s?|Contact:\s?)(?:[\u4e00-\u9fff·]{2,4}(?:[、\s]+[\u4e00-\u9fff·]{2,3}(?=[、，；;。\s（(]|$))*(?=[，,；;。、\s（(\d]|$|电|联|手)|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/g,
   ],
   ['address', /(?<=(?:地\s?址|地\s?点)\s?[：:]\s?)[^，。；;：:]{4,60}/g],
 ];
@@ -37,9 +37,18 @@ function contactsIn(structure: Structure, { paragraph, section }: PlacedParagrap
       section,
     })),
   );
-  return all
-    .filter(
-      (one, at) => !all.some((other, index) => index < at && other.start < one.end && one.start < other.end),
-    )
-    .sort((a, b) => a.start - b.start);
+  return withoutOverlaps(all);
+}
+
+/** Of readings that overlap the one of the earlier rule stays. */
+function withoutOverlaps(all: readonly Contact[]): Contact[] {
+  const order = new Map(all.map((one, at) => [one, at]));
+  const rank = (one: Contact) => order.get(one) ?? 0;
+  const kept: Contact[] = [];
+  for (const one of [...all].sort((a, b) => a.start - b.start || rank(a) - rank(b))) {
+    const last = kept.at(-1);
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (rank(one) < rank(last)) kept[kept.length - 1] = one;
+  }
+  return kept;
 }

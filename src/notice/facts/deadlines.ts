@@ -1,5 +1,5 @@
-import type { Deadline, Sentence } from '../../model/notice';
-import type { Quote } from '../../model/span';
+import type { Clause, Deadline, Sentence } from '../../model/notice';
+import type { Quote, Span } from '../../model/span';
 import { trimSpan } from '../structure/line';
 import { whatOf, whereOf, whoOf } from './deadline-parts';
 import { findWhens } from './deadline-when';
@@ -15,31 +15,41 @@ export function findDeadlines(structure: Structure): readonly Deadline[] {
   const find = structure.language === 'en' ? findEnglishWhens : findWhens;
   return ownSentences(structure).flatMap((sentence) => {
     const text = wordsAt(structure, sentence);
-    const whens = find(text);
-    return whens.map((when, at) => {
-      const limit = { start: sentence.start + when.start, end: sentence.start + when.end };
-      const next = whens[at + 1];
-      const piece = pieceAround(structure, sentence, limit.start, next && sentence.start + next.start);
-      return deadline(structure, sentence, piece, limit, headings.get(sentence.section));
-    });
+    const heading = headings.get(sentence.section);
+    const limits = find(text, heading?.quote).map(({ start, end }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }));
+    if (limits.length === 0) return [];
+    const pieces = piecesAround(structure, sentence, limits);
+    return limits.map((limit, at) => deadline(structure, sentence, pieces[at] ?? limit, limit, heading));
   });
 }
+
+/** How much of a sentence around a limit is looked at. */
+const reach = 300;
 
 function deadline(
   structure: Structure,
   sentence: Sentence,
-  piece: Quote,
-  limit: { start: number; end: number },
+  piece: Span,
+  limit: Span,
   heading: Quote | undefined,
 ): Deadline {
   const before = wordsAt(structure, { start: piece.start, end: limit.start });
   const after = wordsAt(structure, { start: limit.end, end: piece.end });
-  const parts = { piece, before, after, limit, heading };
-  const who = whoOf(parts, wordsAt(structure, { start: sentence.start, end: piece.start }), sentence.start);
+  const whole = { ...piece, quote: wordsAt(structure, piece) };
+  const parts = { piece: whole, before, after, limit, heading };
+  const earlier = { start: Math.max(sentence.start, piece.start - reach), end: piece.start };
+  const who = whoOf(
+    parts,
+    earlier.start === sentence.start ? wordsAt(structure, earlier) : '',
+    earlier.start,
+  );
   const what = whatOf(parts, who);
   const where = whereOf(parts);
   return {
-    ...piece,
+    ...whole,
     when: wordsAt(structure, limit),
     ...(who ? { who } : {}),
     ...(what ? { what } : {}),
@@ -49,15 +59,42 @@ function deadline(
   };
 }
 
-/** The part of the sentence between semicolons in which `at` stands, final mark included; it ends before the clause of the next limit. */
-function pieceAround(structure: Structure, sentence: Sentence, at: number, next: number | undefined): Quote {
-  const borders = sentence.clauses.filter((clause) => /[；;]/.test(clause.mark)).map((clause) => clause.end);
-  const start = borders.findLast((border) => border <= at) ?? sentence.start;
-  const clause = sentence.clauses.find(
-    (one) => next !== undefined && one.start > at && one.end > next,
-  )?.start;
-  const end = Math.min(borders.find((border) => border > at) ?? sentence.end, clause ?? sentence.end);
+/**
+ * For each limit the part of the sentence between semicolons in which it stands, final mark included; it
+ * ends before the clause of the next limit. One walk over the clauses for all limits.
+ */
+function piecesAround(structure: Structure, sentence: Sentence, limits: readonly Span[]): Span[] {
+  const { clauses } = sentence;
+  let at = 0;
+  let start = sentence.start;
+  return limits.map((limit, index) => {
+    while ((clauses[at]?.end ?? Number.POSITIVE_INFINITY) <= limit.start) {
+      if (/[；;]/.test(clauses[at]?.mark ?? '')) start = clauses[at]?.end ?? start;
+      at++;
+    }
+    const end = pieceEnd(clauses, at, limits[index + 1]?.start) ?? sentence.end;
+    return trimmed(
+      structure,
+      Math.max(start, limit.start - reach),
+      Math.max(limit.end, Math.min(end, limit.end + reach)),
+    );
+  });
+}
+
+/** The end of the last clause from `at` that belongs to the limit. */
+function pieceEnd(clauses: readonly Clause[], at: number, next: number | undefined): number | undefined {
+  for (let index = at; index < clauses.length; index++) {
+    const clause = clauses[index];
+    const following = clauses[index + 1];
+    if (!clause || /[；;]/.test(clause.mark) || clause.end - (clauses[at]?.start ?? 0) > reach * 2)
+      return clause?.end;
+    if (next !== undefined && following && following.start <= next && following.end > next) return clause.end;
+  }
+  return undefined;
+}
+
+function trimmed(structure: Structure, start: number, end: number): Span {
   const text = wordsAt(structure, { start, end });
   const span = trimSpan(text, { start: 0, end: text.length });
-  return { start: start + span.start, end: start + span.end, quote: text.slice(span.start, span.end) };
+  return { start: start + span.start, end: start + span.end };
 }

@@ -1,17 +1,20 @@
 import type { Duty } from '../../model/notice';
 import { readRoles } from './duty-roles';
 import { type PlacedParagraph, paragraphsOf, type Structure, wordsAt } from './structure';
+import { tableDuties } from './table-duties';
 
 const tail = /[（(【[]([^（()【】]*(?:[（(][^（()）]*[）)][^（()【】]*)*)[)）】\]][。；;]?$/;
 const roleWord =
-  /牵头|配合|主办|协办|承办|参与|组织实施|按职责分工|(?:责任|负责|落实|主责|实施|督办)(?:部门|单位|科室|处室|人|主体|领导|股室|机构)|会同|负责(?:。|；|$|）)|等?部门负责|完成时[限间]/;
+  /牵头|配合|主办|协办|承办|参与|组织实施|按职责分工|(?:责任|负责|落实|主责|实施|督办)(?:部门|单位|科室|处室|主体|领导|股室|机构)|责任人|会同|负责(?:。|；|$|）)|等?部门负责|完成时[限间]/;
 
 /**
- * Needs: paragraphs. Guarantees: the responsibility tail of every paragraph that has one; final brackets
+ * Needs: paragraphs. Guarantees: the responsibility tail of every paragraph that has one, and the
+ * duties of tables; final brackets
  * without a role word (definitions, conditions, persons) are left alone.
  */
 export function findDuties(structure: Structure): readonly Duty[] {
-  return paragraphsOf(structure).flatMap((placed) => dutyOf(structure, placed) ?? []);
+  const tails = paragraphsOf(structure).flatMap((placed) => dutyOf(structure, placed) ?? []);
+  return [...tails, ...tableDuties(structure)].sort((a, b) => a.start - b.start);
 }
 
 function dutyOf(structure: Structure, { paragraph, section }: PlacedParagraph): Duty | undefined {

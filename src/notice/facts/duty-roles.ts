@@ -11,7 +11,8 @@ const ended =
   /(?:等)?(?:有关|相关)?(?:部门|单位|部门和单位)?(?:分别)?(按照?各?自?职责分工(?:分别)?(?:负责)?|按职责(?:分工)?负责|组织实施|牵头负责|牵头|负责落实|负责|配合|参与|参加|落实|协办|承办|主办)$/;
 const time = /完成时[限间]|时限|完成日期/;
 
-interface Piece {
+/** A piece of the text with its place. */
+export interface Piece {
   readonly text: string;
   readonly start: number;
 }
@@ -89,7 +90,7 @@ function quoteFrom(piece: Piece, from: number): Quote {
 }
 
 /** Names split at 、 and ， outside brackets; 等部门 stays with the last. */
-function namesIn(piece: Piece): Quote[] {
+export function namesIn(piece: Piece): Quote[] {
   const cuts = cutsAfter(piece.text, '、，,;；');
   return piecesBetween(cuts, piece.text.length).flatMap((span) => {
     const raw = piece.text.slice(span.start, span.end);

@@ -7,15 +7,13 @@ const longestItem = 160;
 
 /** Runs of three or more neighbouring pieces of a paragraph that begin, or begin and end, with the same words. */
 export function repeatedForms(structure: Structure, paragraph: Paragraph): Quote[][] {
-  const pieces = paragraph.sentences.map((sentence) => bare(structure, sentence));
-  const found = [...runsOf(pieces)];
-  for (const sentence of paragraph.sentences) {
-    const clauses = sentence.clauses.map((clause) => bare(structure, clause));
+  const sentences = paragraph.sentences.map((sentence) => bare(structure, sentence));
+  const inside = paragraph.sentences.flatMap((sentence) => {
     const parts = semicolonParts(structure, sentence);
     const byParts = parts.length >= least ? runsOf(withLateStart(parts)) : [];
-    found.push(...byParts, ...(byParts.length > 0 ? [] : runsOf(clauses)));
-  }
-  return found;
+    return byParts.length > 0 ? byParts : runsOf(sentence.clauses.map((clause) => bare(structure, clause)));
+  });
+  return [...runsOf(sentences), ...inside];
 }
 
 function runsOf(pieces: readonly Quote[]): Quote[][] {

@@ -55,6 +55,6 @@ function itemsOf(run: readonly Place[], text: string, base: number): Quote[] {
 
 /** The last item ends with its sentence. */
 function endOfLast(text: string, at: number): number {
-  const stop = text.slice(at).search(/[。！？]/);
-  return stop < 0 ? text.length : at + stop;
+  const stop = text.slice(at, at + reach).search(/[。！？]/);
+  return stop < 0 ? Math.min(text.length, at + reach) : at + stop;
 }

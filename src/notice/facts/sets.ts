@@ -1,4 +1,4 @@
-import type { NamedSet } from '../../model/notice';
+import type { NamedSet, Sentence } from '../../model/notice';
 import type { Quote } from '../../model/span';
 import { numberOf } from '../../text/numerals';
 import { ownSentences, type Structure, wordsAt } from './structure';
@@ -11,37 +11,17 @@ export interface MiscountedSet {
 }
 
 const N = '[二两三四五六七八九十]{1,3}|\\d{1,2}';
-const quoted = `[“"](?<said>${N})(?:个|大|项|化|有|全|新|不|严|强|转|种|条|方面|位一体|类)?[^“”"，。；]{0,18}[”"]`;
+const quoted = new RegExp(
+  `[“"](${N})(?:个|大|项|化|有|全|新|不|严|强|转|种|条|方面|位一体|类)?[^“”"，。；]{0,18}[”"]`,
+  'g',
+);
+const counted = new RegExp(`(?<=等)(${N})(?:个|大|项|类|种)[^，。；、：“”的]{1,8}`, 'g');
 const item = '[^、，。；：“”（）()]{2,24}';
 const list = `${item}(?:、${item}){1,15}(?:(?:和|与|及|以及)${item})?`;
-
-interface Form {
-  readonly pattern: RegExp;
-  /** The list is said to be the whole set, so that another count is a fault of the text. */
-  readonly strict: boolean;
-}
-
-const forms: readonly Form[] = [
-  {
-    pattern: new RegExp(`(?<list>${list})(?<![和与及])(?:等)?(?:的|这)?(?<name>${quoted})`, 'g'),
-    strict: false,
-  },
-  {
-    pattern: new RegExp(
-      `(?<name>${quoted})(?:，|,)?(?:即|也就是|包括|分别是|指的是|是指)[：:，]?(?<list>${list})`,
-      'g',
-    ),
-    strict: true,
-  },
-  { pattern: new RegExp(`(?<name>${quoted})\\s*[（(：:](?<list>${list})`, 'g'), strict: true },
-  {
-    pattern: new RegExp(
-      `(?<list>${list})等(?<name>(?<said>${N})(?:个|大|项|类|种)[^，。；、：“”的]{1,8})`,
-      'g',
-    ),
-    strict: true,
-  },
-];
+const before = new RegExp(`(${list})(?<![和与及])(?:等)?(?:的|这)?$`);
+const behind = new RegExp(`^(?:[，,]?(?:即|也就是|包括|分别是|指的是|是指)[：:，]?|\\s*[（(：:])(${list})`);
+/** How far a list may reach from its name. */
+const reach = 320;
 
 /** Needs: sentences. Guarantees: sets that a sentence names and spells out with exactly as many items as it says. */
 export function findSets(structure: Structure): readonly NamedSet[] {
@@ -54,39 +34,73 @@ export function miscountedSets(structure: Structure): readonly MiscountedSet[] {
 }
 
 function readSets(structure: Structure): { sets: NamedSet[]; miscounted: MiscountedSet[] } {
-  const sets: NamedSet[] = [];
-  const miscounted: MiscountedSet[] = [];
-  for (const sentence of ownSentences(structure)) {
+  const found = ownSentences(structure).flatMap((sentence) => {
     const text = wordsAt(structure, sentence);
-    if (!/[、]/.test(text)) continue;
-    for (const { pattern, strict } of forms) {
-      for (const match of text.matchAll(pattern)) {
-        const name = quoteAt(text, match, 'name', sentence.start);
-        const said = numberOf(match.groups?.said ?? '') ?? 0;
-        const items = itemsOf(match.groups?.list ?? '', said, sentence.start + placeOf(match, 'list'));
-        if (items.length === said && said > 1) sets.push({ name, items, section: sentence.section });
-        else if (strict && said > 1) miscounted.push({ name, said, found: items.length });
-      }
-    }
-  }
+    return text.includes('、') ? namesIn(text).flatMap((name) => setOf(text, name, sentence) ?? []) : [];
+  });
   return {
-    sets: sets.filter((set, at) => sets.findIndex((one) => one.name.start === set.name.start) === at),
-    miscounted,
+    sets: found.flatMap(({ set }) => set ?? []),
+    miscounted: found.flatMap(({ miscounted }) => miscounted ?? []),
   };
 }
 
-function quoteAt(text: string, match: RegExpExecArray, group: string, base: number): Quote {
-  const start = placeOf(match, group);
-  const quote = match.groups?.[group] ?? '';
-  return {
-    start: base + start,
-    end: base + start + quote.length,
-    quote: text.slice(start, start + quote.length),
-  };
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly said: number;
+  /** 等N个方面: the list before it is said to be whole. */
+  readonly strict: boolean;
 }
 
-function placeOf(match: RegExpExecArray, group: string): number {
-  return match.index + match[0].indexOf(match.groups?.[group] ?? '');
+function namesIn(text: string): Name[] {
+  const read = (pattern: RegExp, strict: boolean) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      said: numberOf(match[1] ?? '') ?? 0,
+      strict,
+    }));
+  return [...read(quoted, false), ...read(counted, true)].filter(({ said }) => said > 1);
+}
+
+/** The set that a name closes or opens, or the miscount when the list is said to be whole. */
+function setOf(
+  text: string,
+  name: Name,
+  sentence: Sentence,
+): { set?: NamedSet; miscounted?: MiscountedSet } | undefined {
+  const { said } = name;
+  const quote = { ...shifted(name, sentence.start), quote: text.slice(name.start, name.end) };
+  const lists = [...listBehind(text, name), ...listBefore(text, name)].map((one) => ({
+    strict: one.strict,
+    items: itemsOf(one.list, said, sentence.start + one.start),
+  }));
+  const whole = lists.find(({ items }) => items.length === said);
+  if (whole) return { set: { name: quote, items: whole.items, section: sentence.section } };
+  const wrong = lists.find(({ strict }) => strict);
+  return wrong && { miscounted: { name: quote, said, found: wrong.items.length } };
+}
+
+interface FoundList {
+  readonly list: string;
+  readonly start: number;
+  readonly strict: boolean;
+}
+
+function listBefore(text: string, { start, strict }: Name): FoundList[] {
+  const from = Math.max(0, start - reach);
+  const match = before.exec(text.slice(from, start));
+  return match?.[1] ? [{ list: match[1], start: from + match.index, strict }] : [];
+}
+
+function listBehind(text: string, { end }: Name): FoundList[] {
+  const match = behind.exec(text.slice(end, end + reach));
+  if (!match?.[1]) return [];
+  return [{ list: match[1], start: end + match[0].length - match[1].length, strict: true }];
+}
+
+function shifted({ start, end }: Name, base: number) {
+  return { start: base + start, end: base + end };
 }
 
 /** The items of a list; 和 splits the last one when the count asks for it, a leading preposition is no part of the first. */

@@ -8,11 +8,25 @@ export const kinds =
 
 /** A document number alone: 机关代字〔年〕序号, or a bare 第N号. Brackets may be damaged. */
 export const documentNumber =
-  /^[（(]?\s*([\u4e00-\u9fffA-Za-z]{1,16}\s*[〔[［（(【{]\s*(?:19|20)\d{2}\s*[〕\]］）)】}]\s*第?\s*\d{1,5}\s*[号期次]|(?:[\u4e00-\u9fff]{1,12}(?:字)?)?第\s*\d{1,5}\s*[号期次]|[\u4e00-\u9fff]{2,10}发?\s*[〔[［（(【]?(?:19|20)\d{2}[〕\]］）)】]?\s*\d{1,4}\s*号)\s*[）)]?$/;
+  /^[（(]?\s*([\u4e00-\u9fffA-Za-z]{0,16}\s*[〔[［（(【{]\s*(?:19|20)\d{2}\s*[〕\]］）)】}]\s*第?\s*\d{1,5}\s*[号期次]|(?:[\u4e00-\u9fff]{1,12}(?:字)?)?第\s*\d{1,5}\s*[号期次]|[\u4e00-\u9fff]{2,10}发?\s*[〔[［（(【]?(?:19|20)\d{2}[〕\]］）)】]?\s*\d{1,4}\s*号)\s*[）)]?$/;
 
 const stopped = /[。！？：；…!?:;]["”’）)》\]】]*$|[”』）)》\]】|]$/;
+const titled = new RegExp(`(?:${kinds})$`);
 const keyword =
   /^(?:附\s*件|附\s*表|附\s*录|附\s*[：:]|抄\s*[送报]|分\s*送|主\s*送|主题词|联\s*系\s*人|联系电话|电\s*话|传\s*真|邮\s*箱|地\s*址|注\s*[：:]|特此|签发人|Cc\b|CC\b|TO:|FROM:|SUBJECT:|DATE:|Attachment|Annex|Enclosure)/;
+
+const organ =
+  /^[\u4e00-\u9fff（）()\s　]{3,40}(?:局|部|委|厅|室|院|会|处|办|署|校|学|司|组|中心|政府|集团|公司|机关|大队|总队|支队|所|站|馆)$/;
+
+/** True for a line that is a name of a body, as signatures are. */
+export function isOrganName(text: string): boolean {
+  return text.length <= 40 && organ.test(text);
+}
+
+/** True for a line that ends as the title of a document does. */
+export function endsAsTitle(text: string): boolean {
+  return titled.test(text) && /关于|转发|印发/.test(text) && !/[。；]/.test(text);
+}
 
 /** True when the line ends as a sentence, list item or bracket ends. */
 export function isStopped(text: string): boolean {

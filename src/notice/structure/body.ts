@@ -13,7 +13,7 @@ export class SentenceList {
   paragraph(line: Line, section: string): Paragraph | undefined {
     const spans = sentencesOf(line.text, line.start);
     const found = spans.map((span, at) => this.sentence(line, span, section, at));
-    this.sentences.push(...found);
+    for (const sentence of found) this.sentences.push(sentence);
     return found.length === 0 ? undefined : { start: line.start, end: line.end, sentences: found };
   }
 

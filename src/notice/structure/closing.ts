@@ -4,6 +4,23 @@ import { type Node, type Outline, ownText } from './node';
 const addressesAll =
   /^(?:特此|以上|望|希|本(?:通知|通告|公告|意见|办法|方案|规定|细则|通报|函|决定|计划)[^，。]{0,24}(?:自|由|有效|施行|执行)|自本(?:通知|意见|办法|公告)|请[^，。]{0,30}(?:遵照|贯彻|执行|落实|知照|支持|配合)|(?:请)?各[^。]{2,80}(?:请|要|应)[^。]{0,30}(?:及时|于|将|按|认真|报送|反馈|制定|结合))/;
 
+const closingPhrase =
+  /^(?:特此|以上|本(?:通知|通告|公告|意见|办法|方案|规定|细则|通报|函|决定|计划|措施)[^，。]{0,24}(?:自|由|有效|施行|执行)|自本(?:通知|意见|办法|公告)|专此)/;
+
+/**
+ * Needs: the tree. Guarantees: formulas that end the whole document (特此通知, 本通告自…施行) are the closing,
+ * so that the last item is not taken for a heading above them.
+ */
+export function takeClosingPhrases(outline: Outline): Outline {
+  const last = lastLeaf(outline.nodes);
+  if (!last) return outline;
+  const lines = last.node.lines;
+  const own = /[。；]$/.test(ownText(last.node)) ? 0 : 1;
+  let from = lines.length;
+  while (from > own && closingPhrase.test(lines[from - 1]?.text ?? '')) from--;
+  return { ...outline, closing: lines.splice(from) };
+}
+
 /**
  * Needs: headings decided. Guarantees: what is said to all after the last section is the closing and
  * no longer part of that section.
@@ -15,7 +32,7 @@ export function findClosing(outline: Outline): Outline {
   const paragraphs = last.node.lines;
   let from = paragraphs.length;
   while (from > own && mayClose(paragraphs[from - 1], last.node)) from--;
-  return { ...outline, closing: last.node.lines.splice(from) };
+  return { ...outline, closing: [...last.node.lines.splice(from), ...outline.closing] };
 }
 
 /** How many lines below the last item belong to it: none when its text runs on after the label, else at least one. */
@@ -23,7 +40,7 @@ function ownParagraphs(node: Node, siblings: readonly Node[]): number {
   if (node.heading && !node.runIn) return 1;
   if (/[：:]$/.test(ownText(node))) return node.lines.length;
   const others = siblings.filter((sibling) => sibling !== node).map((sibling) => sibling.lines.length);
-  return others.length === 0 ? 0 : Math.min(...others);
+  return others.reduce((least, count) => Math.min(least, count), others[0] ?? 0);
 }
 
 function mayClose(line: Line | undefined, node: Node): boolean {

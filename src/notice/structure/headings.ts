@@ -97,6 +97,7 @@ function aloneReading(node: Node, text: string, end: number): Reading {
 
 /** 其中：, 如下： open a list inside a sentence; they are no headings. */
 function introduces(text: string): boolean {
+  if (isLatin(text)) return text.length > 30 && /:$/.test(text);
   return /(?:其中|如下|包括|为|是|下列[^，。]{0,8})[：:]$/.test(text) && /[，；]/.test(text);
 }
 

@@ -7,14 +7,16 @@ const marksCount = new Set(['number', 'letter', 'roman', 'number-paren']);
 /**
  * Needs: the lines of one body. Guarantees: for every line its possible markers. 一是, 一要, 第一 count
  * only where the next number begins a line as well, so that a series inside one paragraph stays whole.
- * Numbers on lines that the file marks as headings are another shape than those in lists below them.
+ * A bare number before a heading counts only beside decimals (1, 1.1). Numbers on lines that the file marks as headings are another shape than those in lists below them.
  */
 export function readMarkers(lines: readonly Line[]): readonly (readonly Marker[])[] {
   const found = lines.map((line) => (line.table === undefined ? markersOf(line.text) : []));
   const accepted = acceptedSeries(found);
+  const decimals = found.some((markers) => markers.some(({ shape }) => shape === '1.1'));
   const split = splitShapes(lines, found);
   return found.map((markers, at) =>
     markers
+      .filter((marker) => decimals || marker.shape !== '1')
       .filter((marker) => !seriesKinds.has(marker.kind) || accepted.has(`${at} ${marker.shape}`))
       .map((marker) =>
         split.has(marker.shape) && lines[at]?.mark !== undefined

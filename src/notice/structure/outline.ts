@@ -1,4 +1,4 @@
-import { findClosing } from './closing';
+import { findClosing, takeClosingPhrases } from './closing';
 import { decideHeadings } from './headings';
 import { splitLeads } from './leads';
 import type { Line } from './line';
@@ -8,6 +8,7 @@ import { buildTree } from './tree';
 
 /** The passes from tree to outline, in order; each file's head comment says what it needs and guarantees. */
 const passes: readonly ((outline: Outline) => Outline)[] = [
+  takeClosingPhrases,
   decideHeadings,
   splitLeads,
   findClosing,

@@ -2,6 +2,7 @@ import type { Marker } from '../../text/markers';
 import type { Line } from './line';
 import { readMarkers } from './markers';
 import { headed, type Node, numbered, type Outline } from './node';
+import { plainHeadings } from './plain-headings';
 
 /** Kinds whose numerals cannot be mistaken at the start of a line. */
 const sure = new Set([
@@ -34,10 +35,11 @@ interface State {
  */
 export function buildTree(lines: readonly Line[]): Outline {
   const markers = readMarkers(lines);
+  const plain = plainHeadings(lines);
   const state: State = { roots: [], stack: [], last: new Map(), above: new Map() };
   const preamble: Line[] = [];
   lines.forEach((line, at) => {
-    const node = nodeFor(line, markers[at] ?? [], state);
+    const node = plain.has(at) ? headed(line, 'heading', 'plain') : nodeFor(line, markers[at] ?? [], state);
     if (node) place(node, state);
     else (state.stack.at(-1)?.lines ?? preamble).push(line);
   });
@@ -103,6 +105,7 @@ function dropLowerHeadings(node: Node, stack: Node[]): void {
 }
 
 function headingDepth(node: Node, stack: readonly Node[]): number {
+  if (node.shape === 'plain') return 0;
   const rank = node.line.mark ?? 9;
   return stack.findLastIndex((open) => open.line.mark !== undefined && open.line.mark < rank) + 1;
 }
