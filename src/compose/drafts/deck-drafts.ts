@@ -1,6 +1,7 @@
 import type { Section } from '../../model/notice';
 import { articleDrafts } from '../forms/articles';
 import { allSentences, walk } from '../forms/branch-form';
+import { isOneRun } from '../forms/facts';
 import { headlessDrafts } from '../forms/headless';
 import { labelFact } from '../forms/label-facts';
 import { sectionDrafts } from '../forms/section-forms';
@@ -15,8 +16,9 @@ import type { ComposeContext } from './context';
 import { coverDraft, coverTitle } from './cover';
 import type { Draft } from './draft';
 import { dutiesDraft } from './duties-table';
+import { withEverySentence } from './every-sentence';
 import { shownLabel } from './leaf';
-import { namedSetDraft } from './named-sets';
+import { isNamed, namedSetDraft } from './named-sets';
 import { tableDraft } from './tables';
 import { timelineDraft } from './timeline';
 import { titleOf } from './titles';
@@ -44,12 +46,13 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
     ...closingDrafts(context, body.closing),
     contactDraft(context),
   ];
-  return withMandatoryFacts(context, [
+  const drafts = [
     coverDraft(context),
     ...(parts ? [agendaDraft(context, sections)] : []),
     ...told,
     ...[...summary, ...ending].flatMap((draft) => draft ?? []),
-  ]);
+  ];
+  return withMandatoryFacts(context, withEverySentence(context, drafts, sections));
 }
 
 /** A part: its divider, its slides, the tables and named sets that stand in it. */
@@ -65,7 +68,7 @@ function flatDrafts(context: ComposeContext, sections: readonly Section[]): read
   const below = (section: Section) => withExtras(context, section, sectionDrafts(context, section, title));
   const facts = sections.map((section) => ({ section, row: labelFact(context, section) }));
   const rows = facts.flatMap(({ row }) => row ?? []);
-  if (rows.length >= 3) {
+  if (rows.length >= 3 && isOneRun(facts.map(({ row }) => row !== undefined))) {
     const told = facts.flatMap(({ section, row }) => (row ? allSentences(section) : []));
     const draft: Draft = {
       role: 'facts',
@@ -89,7 +92,7 @@ function withExtras(context: ComposeContext, section: Section, drafts: readonly 
   const below = walk(section);
   const ids = new Set(below.map((one) => one.id));
   const sets = context.notice.sets
-    .filter((set) => ids.has(set.section) && set.name.quote.replace(/[“”]/g, '').length >= 4)
+    .filter((set) => ids.has(set.section) && isNamed(set))
     .map((set) => namedSetDraft(context, set));
   const tables = below.flatMap((one) =>
     one.tables.flatMap(

@@ -20,6 +20,14 @@ export function namedSetDraft(context: ComposeContext, set: NamedSet): Draft {
   };
 }
 
+/** A name worth a slide: 4个方面 is a count, “四项” too little. */
+export function isNamed(set: NamedSet): boolean {
+  const name = set.name.quote.replace(/[“”]/g, '');
+  return (
+    name.length >= 4 && !/^.{1,3}[个大项种类](?:方面|环节|部分|阶段|问题|指标|条件|情形|步骤)$/.test(name)
+  );
+}
+
 /** The name with its quotes when they stand around it. */
 function quoted(context: ComposeContext, set: NamedSet): string {
   const { start, end } = set.name;

@@ -20,7 +20,7 @@ export interface BranchForm {
 /** Ids of all sentences of a section and everything below it, in text order. */
 export function allSentences(section: Section): readonly number[] {
   const own = section.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.id));
-  return [...own, ...section.children.flatMap(allSentences)];
+  return [...own, ...section.children.flatMap(allSentences)].sort((a, b) => a - b);
 }
 
 /** A section and everything below it, in text order. */

@@ -10,7 +10,12 @@ export const factsForm: BranchForm = {
   drafts: (context, branch) => {
     const rows = branch.section.children.map((child) => ({ child, row: labelFact(context, child) }));
     const facts = rows.flatMap(({ row }) => row ?? []);
-    if (facts.length < 3 || facts.length < rows.length * 0.6) return undefined;
+    if (
+      facts.length < 3 ||
+      facts.length < rows.length * 0.6 ||
+      !isOneRun(rows.map(({ row }) => row !== undefined))
+    )
+      return undefined;
     const own = leafDrafts(context, leafOf(context, branch.section, branch.title));
     const draft: Draft = {
       role: 'facts',
@@ -21,6 +26,14 @@ export const factsForm: BranchForm = {
       says: rows.flatMap(({ child, row }) => (row ? allSentences(child) : [])),
       content: { kind: 'facts', pieces: facts },
     };
-    return [...own, draft, ...rows.flatMap(({ child, row }) => (row ? [] : branch.below(child)))];
+    const first = rows.findIndex(({ row }) => row !== undefined);
+    const others = (from: number, to: number) =>
+      rows.slice(from, to).flatMap(({ child, row }) => (row ? [] : branch.below(child)));
+    return [...own, ...others(0, first), draft, ...others(first, rows.length)];
   },
 };
+
+/** Whether the true values stand together. */
+export function isOneRun(flags: readonly boolean[]): boolean {
+  return !/10+1/.test(flags.map((flag) => (flag ? '1' : '0')).join(''));
+}

@@ -16,6 +16,7 @@ export function labelFact(context: ComposeContext, section: Section): Piece<Pair
   const first = leaf.sentences[0];
   const last = leaf.sentences.at(-1);
   if (!first || !last) return undefined;
+  if (context.text.slice(first.start, last.end).includes('\n')) return undefined;
   const labelled = section.kind === 'label';
   const words = factValue(context, section, first.start, last.end);
   if (sizeOf(words) > (labelled ? limits.statement : limits.rule) || words === '') return undefined;

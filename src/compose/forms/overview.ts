@@ -41,7 +41,7 @@ function overviewDraft(
   return {
     role: 'overview',
     layout: 'cards',
-    ...(headed.length < manyChildren ? { compactOnly: true } : {}),
+    ...(section.level === 1 && headed.length < manyChildren ? { compactOnly: true } : {}),
     ...shownLabel(section),
     title,
     source: section.id,

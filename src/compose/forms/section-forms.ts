@@ -29,6 +29,20 @@ export function sectionDrafts(context: ComposeContext, section: Section, fallbac
     const drafts = leafDrafts(context, leafOf(context, section, title));
     return drafts.length > 0 || section.heading === '' ? drafts : [bareHeading(section, title)];
   }
+  const first = section.children[0]?.start ?? section.end;
+  const leading = {
+    ...section,
+    paragraphs: section.paragraphs.filter((paragraph) => paragraph.start < first),
+  };
+  const trailing = {
+    ...section,
+    children: [],
+    paragraphs: section.paragraphs.filter((paragraph) => paragraph.start >= first),
+  };
+  return [...branchDrafts(context, leading, title), ...leafDrafts(context, leafOf(context, trailing, title))];
+}
+
+function branchDrafts(context: ComposeContext, section: Section, title: string): readonly Draft[] {
   const branch = { section, title, below: (child: Section) => sectionDrafts(context, child, title) };
   for (const form of branchForms) {
     const drafts = form.drafts(context, branch);

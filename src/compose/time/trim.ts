@@ -4,8 +4,6 @@ import { filterContent, piecesOf, pieceWords } from '../drafts/words';
 import { sizeOf } from '../excerpt';
 import { limits } from '../limits';
 
-const structural: ReadonlySet<Draft['role']> = new Set(['cover', 'agenda', 'divider', 'overview', 'summary']);
-
 /**
  * The drafts of a lecture that says only `chosen` sentences. Titles of parts and tasks stay.
  * @param compact leave out dividers, and fold one-line tasks into the overview of their part
@@ -16,16 +14,29 @@ export function trimmed(
   compact: boolean,
 ): readonly Draft[] {
   const kept = drafts.flatMap((draft) => trimDraft(draft, chosen));
-  const titled = titlesElsewhere(drafts);
+  const titled = titlesElsewhere(compact ? drafts : drafts.filter((draft) => !draft.compactOnly));
   const useful = kept.filter(
-    (draft) =>
-      structural.has(draft.role) ||
-      draft.says.length > 0 ||
-      (draft.content?.pieces.length ?? 0) > 0 ||
-      !titled.has(draft.title),
+    (draft, at) =>
+      isUseful(draft, titled) &&
+      !(isBare(draft) && kept.slice(0, at).some((other) => sameTitle(other, draft))),
   );
   if (compact) return folded(useful.filter((draft) => draft.role !== 'divider'));
   return useful.filter((draft) => !draft.compactOnly || draft.says.length > 0);
+}
+
+/** Says or shows something, or is the only place where its title stands. */
+function isUseful(draft: Draft, titled: ReadonlySet<string>): boolean {
+  if (!isBare(draft)) return true;
+  if (draft.role === 'overview' || draft.role === 'divider') return true;
+  return (draft.role === 'leaf' || draft.role === 'facts') && !titled.has(draft.title);
+}
+
+function isBare(draft: Draft): boolean {
+  return draft.says.length === 0 && (draft.content?.pieces.length ?? 0) === 0;
+}
+
+function sameTitle(a: Draft, b: Draft): boolean {
+  return a.title === b.title && a.source === b.source;
 }
 
 function trimDraft(draft: Draft, chosen: ReadonlySet<number>): Draft[] {
@@ -36,7 +47,6 @@ function trimDraft(draft: Draft, chosen: ReadonlySet<number>): Draft[] {
   const lead = draft.lead && keeps(draft.lead) ? draft.lead : undefined;
   const { lead: _lead, content: _content, ...rest } = draft;
   const says = draft.says.filter((sentence) => chosen.has(sentence));
-  if (draft.content && content?.pieces.length === 0 && says.length === 0 && draft.role !== 'leaf') return [];
   return [
     {
       ...rest,
