@@ -18,7 +18,7 @@ export interface SlideBox {
 }
 
 const boxStyles = `
-:host { display: block; position: relative; overflow: hidden; }
+:host { display: block; position: relative; overflow: hidden; contain: layout paint style; }
 .scaled { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0; }
 .fragment { visibility: hidden; opacity: 0; transition: opacity 0.2s ease; }
 .fragment.visible { visibility: inherit; opacity: 1; }

@@ -212,7 +212,40 @@ for (const language of ['zh-CN', 'en'])
   });
 
 test('reduced motion turns transitions off', async ({ page }) => {
+  await openShow(page, '?transition=slide');
+  await expect(page.locator('.reveal')).toHaveClass(/(?:^|\s)slide(?:\s|$)/);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openShow(page);
+  await openShow(page, '?transition=slide');
   await expect(page.locator('.reveal')).toHaveClass(/(?:^|\s)none(?:\s|$)/);
+});
+
+test('with a second screen one click puts the show on the projector', async ({ page }) => {
+  await page.addInitScript(() => {
+    const projector = { label: 'projector' };
+    Object.defineProperty(window.screen, 'isExtended', { value: true });
+    Object.assign(window, {
+      getScreenDetails: async () => ({ currentScreen: window.screen, screens: [window.screen, projector] }),
+    });
+    Element.prototype.requestFullscreen = async function (options) {
+      document.body.dataset['placed'] = `${this.className.split(' ')[0]} ${Object(options).screen?.label}`;
+    };
+  });
+  await openShow(page);
+  await openPresenter(page);
+  await page.getByRole('button', { name: '放映到投影屏幕' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-placed', 'lectern-player projector');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('where the browser cannot place windows the two steps stay on the screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window.screen, 'isExtended', { value: true });
+    Object.assign(window, {
+      getScreenDetails: async () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    });
+  });
+  await openShow(page);
+  await openPresenter(page);
+  await page.getByRole('button', { name: '放映到投影屏幕' }).click();
+  await expect(page.locator('dialog[open]')).toContainText('第二步');
 });

@@ -119,6 +119,8 @@ function revealConfig(source: SlideSource, transition: DeckMeta['transition']): 
     loop: false,
     shuffle: false,
     rtl: false,
+    viewDistance: 1,
+    mobileViewDistance: 1,
     showNotes: false,
     hideInactiveCursor: false,
     previewLinks: false,

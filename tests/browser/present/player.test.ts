@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Deck } from '../../../src/model/deck';
 import type { PlayerOptions } from '../../../src/present/player/open-player';
-import { lectureDeck, openShow, press } from './show';
+import { lectureDeck, openShow, press, until } from './show';
 
 let close = () => {};
 afterEach(() => close());
@@ -212,6 +212,44 @@ test('seconds of each slide are recorded by the clock, pauses left out', async (
   end();
   close = () => {};
   expect(runs).toMatchObject([{ total: 47, complete: false }]);
+});
+
+test('a swipe turns the slide, a long press opens the menu, a click goes on', async () => {
+  const { host, player } = await show();
+  const surface = host.querySelector('.reveal');
+  const touch = (type: string, clientX: number) =>
+    surface?.dispatchEvent(
+      new PointerEvent(type, { pointerType: 'touch', pointerId: 5, clientX, clientY: 300, bubbles: true }),
+    );
+  const swipe = (from: number, to: number) => {
+    touch('pointerdown', from);
+    touch('pointermove', to);
+    touch('pointerup', to);
+    surface?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  };
+  swipe(600, 400);
+  expect(player.state.slide).toBe('part1');
+  swipe(400, 600);
+  expect(player.state.slide).toBe('cover');
+  surface?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(player.state.slide).toBe('part1');
+  touch('pointerdown', 500);
+  await until(() => host.querySelector('dialog[open] .menu') !== null, 'menu of the long press');
+  touch('pointerup', 500);
+  expect(player.state.slide).toBe('part1');
+});
+
+test('when the window changes size, as when a projector is unplugged, the slide fits again', async () => {
+  const { host, player } = await show();
+  press('PageDown');
+  host.style.inset = '0 auto auto 0';
+  host.style.width = '640px';
+  host.style.height = '480px';
+  await until(
+    () => Math.abs((current(host)?.getBoundingClientRect().width ?? 0) - 640) < 1,
+    'slide of 640 px',
+  );
+  expect(player.state.slide).toBe('part1');
 });
 
 test('a show that was closed leaves nothing behind', async () => {

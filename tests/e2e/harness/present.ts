@@ -31,6 +31,7 @@ const address = new URLSearchParams(location.search);
 const meta: Partial<DeckMeta> = {
   ...(address.get('ratio') === '4:3' ? { ratio: '4:3' } : {}),
   ...(address.get('language') === 'en' ? { language: 'en' } : {}),
+  ...(address.get('transition') === 'slide' ? { transition: 'slide' } : {}),
 };
 const deck = longer(lecture(meta), Number(address.get('slides') ?? 0));
 const theme = loadTheme(deck.theme.name);
