@@ -89,10 +89,8 @@ describe('there and back', () => {
   it('undo restores exactly, redo goes on', () => {
     fc.assert(
       fc.property(withChanges(8), ([one, changes]) => {
-        const states = changes.reduce<Deck[]>(
-          (all, change) => [...all, made(all.at(-1) ?? one, change)],
-          [one],
-        );
+        const states: Deck[] = [one];
+        for (const change of changes) states.push(made(states.at(-1) ?? one, change));
         const history = states.slice(1).reduce((past, state) => record(past, state), beginHistory(one));
         const distinct = states.filter((state, at) => at === 0 || state !== states[at - 1]);
         let back = history;
