@@ -78,7 +78,7 @@ export const chineseForms: readonly WhenForm[] = [
   { pattern: new RegExp(`(?:${year}|年)内(?=[^，。；]{0,12}(?:完成|建成|投入|出台|启动|基本))`, 'g') },
   {
     pattern: new RegExp(
-      `(?:自|从|于)?\\s*(?:${dotted}|${year}?${month})${clock}起\\s*(?=[^，。；]{0,14}(?:施行|执行|实施|生效|启用))`,
+      `(?:自|从|于)?\\s*(?:${dotted}|${year}?${month})${clock}起\\s*(?=[^，。；]{0,14}(?:施行|执行|实施|生效|启用)(?!的))`,
       'g',
     ),
   },

@@ -19,7 +19,11 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`\\bby the (?:end|close) of\\s+(?:the\\s+)?(?:${months}|\\w+)(?:\\s+\\d{4})?`, 'gi'),
   new RegExp(`\\b(?:beginning|starting|effective|with effect from)\\s+(?:on\\s+)?${date}`, 'gi'),
-  /\b(?:every|each) (?:month|week|quarter|year|\d{1,2} days)\b(?= thereafter)/gi,
+  new RegExp(
+    `\\b(?:at|by) ${number}(?:\\s*\\(\\d+\\))?\\s*${span}(?=\\s+(?:after|of|from|following)\\b|\\s*\\()`,
+    'gi',
+  ),
+  /\b(?:every|each) (?:month|week|quarter|year|\d{1,3} (?:calendar |business |working )?days)\b(?= thereafter)/gi,
 ];
 
 /** Every time limit of an English sentence, in text order, without overlaps. */

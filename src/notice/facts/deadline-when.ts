@@ -28,7 +28,8 @@ export function findWhens(text: string, heading = ''): readonly FoundWhen[] {
 function trimmedWhen(match: RegExpMatchArray): FoundWhen {
   const start = match.index ?? 0;
   const lead =
-    /^(?:自|从|在|于|请|须|应|要|并|\s)*(?=\d|[一二两每今本次即])|^\s*/.exec(match[0])?.[0].length ?? 0;
+    /^(?:自|从|在|于|请|须|应|要|并|\s)*(?=\d|[一二两每今本次即])|^(?:自|从|在|于)?\s*/.exec(match[0])?.[0]
+      .length ?? 0;
   return { start: start + lead, end: start + match[0].trimEnd().length };
 }
 

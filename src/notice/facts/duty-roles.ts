@@ -24,7 +24,7 @@ export function readRoles(inside: string, start: number): { roles: DutyRole[]; d
   for (const piece of rolePieces(inside, start)) {
     const label = labelled.exec(piece.text) ?? otherLabel.exec(piece.text);
     if (label && time.test(label[0])) deadline = quoteFrom(piece, label[0].length);
-    else if (label) add(roles, label[1] ?? '', after(piece, label[0].length));
+    else if (label) add(roles, label[1] ?? '', after(piece, label[0].length), labelled.test(piece.text));
     else addEnded(roles, piece);
   }
   return deadline ? { roles, deadline } : { roles };
@@ -51,8 +51,8 @@ function startsRole(text: string, at: number): boolean {
   return ended.test(before.slice(-24)) && !/^(?:列|下同)/.test(text.slice(at));
 }
 
-function add(roles: DutyRole[], role: string, names: Piece): void {
-  const found = namesIn(names);
+function add(roles: DutyRole[], role: string, names: Piece, listed = true): void {
+  const found = listed ? namesIn(names) : [quoteFrom(names, 0)].filter(({ quote }) => quote !== '');
   if (found.length > 0) roles.push({ role, names: found });
 }
 

@@ -135,8 +135,9 @@ function withoutLead(first: Quote, rest: readonly Quote[]): Quote {
   const longest = Math.max(...lengths, 2);
   const governed = governing.test(first.quote) && !rest.some((one) => governing.test(one.quote));
   if (first.quote.length <= longest && !governed) return first;
-  const equal = !governed && rest.length > 1 && lengths.every((length) => length === longest);
-  const cut = equal ? first.quote.length - longest : (lead.exec(first.quote)?.[0].length ?? 0);
+  const equal = rest.length > 1 && lengths.every((length) => length === longest);
+  const governor = lead.exec(first.quote)?.[0].length ?? 0;
+  const cut = equal ? Math.max(governor, first.quote.length - longest) : governor;
   return { start: first.start + cut, end: first.end, quote: first.quote.slice(cut) };
 }
 
