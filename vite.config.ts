@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { playerPlugin } from './src/present/build/player-plugin.mjs';
+import { offlinePlugin } from './src/studio/build/offline-plugin.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [playerPlugin()],
+  plugins: [playerPlugin(), offlinePlugin(resolve('src/studio/offline/service-worker.js'))],
   optimizeDeps: {
     // Found late, they would make the page load again in the middle of a test.
     include: [

@@ -1,5 +1,6 @@
 import './kit/studio.css';
 import './kit/components';
+import { watchLeaving } from './actions/leaving';
 import { showAppearance } from './actions/preferences';
 import { LecternStudio } from './application';
 import { registerIcons } from './kit/icons';
@@ -19,8 +20,13 @@ async function main(): Promise<void> {
   });
   showAppearance(preferences.appearance);
   const [studio] = await Promise.all([createStudio(preferences), showLanguage(preferences.language)]);
+  watchLeaving(studio);
   const element = document.querySelector('lectern-studio');
   if (element instanceof LecternStudio) element.start(studio);
+  if (import.meta.env.PROD) {
+    const { registerOffline } = await import('./offline/register');
+    await registerOffline(studio);
+  }
 }
 
 void main();

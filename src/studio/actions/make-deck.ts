@@ -28,10 +28,10 @@ export function composeDeck(notice: Notice, wish: Wish, handle: TaskHandle): Pro
 export async function makeRecognised(studio: Studio): Promise<void> {
   const recognised = studio.recognised.value;
   if (!recognised) return;
-  const { notice, brief, ratio, theme, file } = recognised;
+  const { notice, brief, ratio, theme, file, corrections } = recognised;
   const wish: Wish = { brief, ratio, theme: { name: theme }, file: file.name };
   const deck = await runTask(studio, msg('正在编排课件…'), (handle) => composeDeck(notice, wish, handle));
   if (!deck) return;
-  await addDeck(studio, deck, { ...file, corrections: null });
+  await addDeck(studio, deck, { ...file, corrections });
   studio.recognised.set(null);
 }

@@ -39,5 +39,5 @@ async function makeOne(studio: Studio, file: File, handle: TaskHandle): Promise<
   const brief = { ...defaultBrief, pace: studio.preferences.value.pace };
   const wish = { brief, ratio: '16:9', theme: { name: 'solemn' }, file: file.name } as const;
   const deck = await composeDeck(notice, wish, handle);
-  await keepNewDeck(studio, deck, { name: file.name, bytes, corrections: null });
+  await keepNewDeck(studio, deck, { name: file.name, bytes, corrections: [] });
 }

@@ -1,4 +1,5 @@
 import { parseDeck } from '../../deck/deck-markdown';
+import { readSingleHtml } from '../../export/html/read-single-html';
 import { type Deck, deckSchema } from '../../model/deck';
 import { UnusableInput } from '../../model/finding';
 import { parseWith } from '../../model/parse';
@@ -40,7 +41,7 @@ function readText(name: string, text: string): Deck {
 }
 
 function deckInHtml(html: string): Deck {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const block = page.querySelector('script#lectern-deck[type="application/json"]');
-  return parseWith(deckSchema, JSON.parse(block?.textContent ?? ''));
+  const file = readSingleHtml(html);
+  if (!file) throw new TypeError('no deck in it');
+  return file.deck;
 }

@@ -84,7 +84,8 @@ async function understood(source: SavedSource): Promise<Notice | null> {
   const { extractNotice } = await import('../../notice/read');
   const { understand } = await import('../../notice/understand');
   try {
-    return understand(await extractNotice({ name: source.name, bytes: source.bytes }, readerPorts));
+    const extract = await extractNotice({ name: source.name, bytes: source.bytes }, readerPorts);
+    return understand(extract, source.corrections);
   } catch {
     // The deck works without its notice; the notice panel says that there is none.
     return null;

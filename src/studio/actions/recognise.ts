@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { type Brief, defaultBrief } from '../../model/brief';
+import type { Correction, Corrections } from '../../model/corrections';
 import type { Notice } from '../../model/notice';
 import type { Span } from '../../model/span';
 import type { ReaderPorts } from '../../notice/extract';
@@ -27,6 +28,7 @@ export async function readFile(studio: Studio, file: File): Promise<void> {
       file: { name: file.name, bytes },
       extract,
       notice,
+      corrections: [],
       brief,
       ratio: '16:9',
       theme: 'solemn',
@@ -58,6 +60,26 @@ export function changeBrief(studio: Studio, brief: Brief): void {
 export function leaveRecognised(studio: Studio): void {
   studio.recognised.set(null);
   studio.view.set('start');
+}
+
+/** Makes a correction to what was recognised; the notice is understood again with it. */
+export async function correct(studio: Studio, correction: Correction): Promise<void> {
+  const corrections = studio.recognised.value?.corrections ?? [];
+  await understandAgain(studio, [...corrections, correction]);
+}
+
+/** Takes back the correction made last. */
+export async function undoCorrection(studio: Studio): Promise<void> {
+  await understandAgain(studio, studio.recognised.value?.corrections.slice(0, -1) ?? []);
+}
+
+async function understandAgain(studio: Studio, corrections: Corrections): Promise<void> {
+  const { understand } = await import('../../notice/understand');
+  studio.recognised.update((recognised) => {
+    if (!recognised) return recognised;
+    const notice = understand(recognised.extract, corrections);
+    return { ...recognised, corrections, notice, brief: { ...recognised.brief, sections: null } };
+  });
 }
 
 /** Makes the deck of the recognised notice and opens it. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type Corrections, correctionsSchema } from '../../model/corrections';
 import { type Deck, deckSchema } from '../../model/deck';
 import { UnusableInput } from '../../model/finding';
 import { parseWith } from '../../model/parse';
@@ -14,6 +15,7 @@ export interface PackedDeck {
 }
 
 const deckPart = 'deck.json';
+const correctionsPart = 'corrections.json';
 const noticeFolder = 'notice/';
 /** Larger parts are refused before they are unpacked. */
 const largestPart = 60_000_000;
@@ -22,7 +24,11 @@ const largestPart = 60_000_000;
 export function packDeck(packed: PackedDeck): Uint8Array {
   const { deck, source } = packed;
   const notice = source ? { [`${noticeFolder}${baseName(source.name)}`]: source.bytes } : {};
-  return zipSync({ [deckPart]: strToU8(JSON.stringify(deck, null, 1)), ...notice }, { level: 6 });
+  const corrections = source ? { [correctionsPart]: strToU8(JSON.stringify(source.corrections)) } : {};
+  return zipSync(
+    { [deckPart]: strToU8(JSON.stringify(deck, null, 1)), ...corrections, ...notice },
+    { level: 6 },
+  );
 }
 
 /**
@@ -33,7 +39,7 @@ export function unpackDeck(bytes: Uint8Array): PackedDeck {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) =>
-        originalSize <= largestPart && (name === deckPart || isNotice(name)),
+        originalSize <= largestPart && (name === deckPart || name === correctionsPart || isNotice(name)),
     });
     const deck = parts[deckPart];
     if (!deck) throw new TypeError('no deck');
@@ -55,7 +61,12 @@ function sourceIn(parts: Readonly<Record<string, Uint8Array>>): SavedSource | nu
   const found = Object.entries(parts).find(([name]) => isNotice(name));
   if (!found) return null;
   const [name, bytes] = found;
-  return { name: name.slice(noticeFolder.length), bytes, corrections: null };
+  return { name: name.slice(noticeFolder.length), bytes, corrections: correctionsIn(parts) };
+}
+
+function correctionsIn(parts: Readonly<Record<string, Uint8Array>>): Corrections {
+  const part = parts[correctionsPart];
+  return part ? parseWith(correctionsSchema, JSON.parse(strFromU8(part))) : [];
 }
 
 /** The last part of a path, with nothing in it that could lead elsewhere. */

@@ -12,6 +12,7 @@ import { type LinePiece, linePieces } from './notice-lines';
 /**
  * The text of a notice, sentence by sentence. One tab stop: arrows move between sentences, Enter picks.
  * @fires sentence-picked - `detail` is the sentence that was clicked or chosen with Enter
+ * @fires line-picked - `detail` is the line it stands in
  */
 @customElement('notice-text')
 export class NoticeText extends StudioElement {
@@ -99,7 +100,7 @@ export class NoticeText extends StudioElement {
   #line(notice: Notice, line: SourceLine, headings: ReadonlySet<number>) {
     const heading = headings.has(line.start) ? 'heading' : '';
     const pieces = linePieces(line, notice.sentences);
-    return html`<p class=${heading} data-start=${line.start} data-end=${line.end}
+    return html`<p class=${heading} data-start=${line.start} data-end=${line.end} @click=${() => this.#pickLine(line)}
       >${pieces.map((piece) => this.#piece(notice.source.text, piece))}</p
     >`;
   }
@@ -123,16 +124,26 @@ export class NoticeText extends StudioElement {
     >`;
   }
 
+  #pickLine(line: SourceLine): void {
+    this.dispatchEvent(new CustomEvent('line-picked', { detail: line }));
+  }
+
   #pick(sentence: Sentence): void {
     this.current = sentence.id;
     this.dispatchEvent(new CustomEvent('sentence-picked', { detail: sentence }));
+  }
+
+  #pickWithLine(sentence: Sentence): void {
+    this.#pick(sentence);
+    const line = this.notice?.source.lines.find((each) => each.end > sentence.start);
+    if (line) this.#pickLine(line);
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     const sentences = this.notice?.sentences ?? [];
     const here = sentences[this.current];
-    if (event.key === 'Enter' && here) this.#pick(here);
+    if (event.key === 'Enter' && here) this.#pickWithLine(here);
     if (!step || !sentences[this.current + step]) return;
     event.preventDefault();
     void this.#moveTo(this.current + step);

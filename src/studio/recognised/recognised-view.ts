@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import type { Section } from '../../model/notice';
+import { customElement, state } from 'lit/decorators.js';
+import type { Notice, Section } from '../../model/notice';
+import type { SourceLine } from '../../model/source-text';
 import { changeBrief, leaveRecognised, makeDeck, markSpan } from '../actions/recognise';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
@@ -9,6 +10,7 @@ import type { Recognised } from '../state/recognised';
 import '../kit/preference-bar';
 import '../panels/brief-form';
 import '../panels/notice-text';
+import './correction-bar';
 import './element-list';
 import './finding-list';
 
@@ -62,6 +64,12 @@ export class RecognisedView extends StudioElement {
       footer wa-button {
         width: 100%;
       }
+      .text {
+        min-height: 0;
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+        gap: var(--wa-space-m);
+      }
       notice-text {
         min-height: 0;
         border-radius: var(--wa-border-radius-l);
@@ -80,7 +88,15 @@ export class RecognisedView extends StudioElement {
     `,
   ];
 
+  @state() private line: SourceLine | null = null;
+  #notice: Notice | null = null;
   readonly watch = new Watch(this, (studio) => [studio.recognised]);
+
+  override willUpdate(): void {
+    const notice = this.studio.recognised.value?.notice ?? null;
+    if (notice !== this.#notice) this.line = null;
+    this.#notice = notice;
+  }
 
   override render() {
     const recognised = this.studio.recognised.value;
@@ -95,12 +111,20 @@ export class RecognisedView extends StudioElement {
       </header>
       <main>
         <div class="side">${this.#side(recognised)}</div>
-        <notice-text
-          .notice=${recognised.notice}
-          .marks=${recognised.marked ? [recognised.marked] : []}
-        ></notice-text>
+        <div class="text">
+          <notice-text
+            .notice=${recognised.notice}
+            .marks=${recognised.marked ? [recognised.marked] : []}
+            @line-picked=${(event: CustomEvent<SourceLine>) => this.#pick(event.detail)}
+          ></notice-text>
+          <correction-bar .notice=${recognised.notice} .line=${this.line}></correction-bar>
+        </div>
       </main>
     `;
+  }
+
+  #pick(line: SourceLine): void {
+    this.line = line;
   }
 
   #side(recognised: Recognised) {

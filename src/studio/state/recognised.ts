@@ -1,4 +1,5 @@
 import type { Brief } from '../../model/brief';
+import type { Corrections } from '../../model/corrections';
 import type { Ratio } from '../../model/deck';
 import type { Notice } from '../../model/notice';
 import type { Span } from '../../model/span';
@@ -9,6 +10,7 @@ export interface Recognised {
   readonly file: NoticeFile;
   readonly extract: Extract;
   readonly notice: Notice;
+  readonly corrections: Corrections;
   readonly brief: Brief;
   readonly ratio: Ratio;
   readonly theme: string;

@@ -1,3 +1,4 @@
+import type { Corrections } from '../../model/corrections';
 import type { Deck, Ratio, Slide, ThemeChoice } from '../../model/deck';
 import type { SavedDeck } from '../../model/saved-deck';
 
@@ -5,8 +6,8 @@ import type { SavedDeck } from '../../model/saved-deck';
 export interface SavedSource {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What the lecturer put right in the import view; plain data, read by its own schema. */
-  readonly corrections: unknown;
+  /** What the lecturer put right in the import view. */
+  readonly corrections: Corrections;
 }
 
 /** What the library shows of a deck without opening it. */
