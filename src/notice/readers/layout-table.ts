@@ -12,9 +12,14 @@ const longestCell = 900;
 export function isLayoutTable(rows: readonly (readonly ExtractedCell[])[]): boolean {
   const widest = Math.max(0, ...rows.map((cells) => cells.length));
   if (widest <= 1 || rows.length === 1) return true;
-  if (rows.length === 2 && widest === 2 && rows.some((cells) => cells.length < 2)) return true;
+  if (rows.length === 2 && widest === 2 && rows.some((cells) => cells.length < 2) && !merges(rows))
+    return true;
   if (rows.some((cells) => cells.some((cell) => cell.text.length > longestCell))) return true;
   return rows.length <= 4 && rows.some((cells) => cells.some((cell) => /印发$|^抄\s*[送报]/.test(cell.text)));
+}
+
+function merges(rows: readonly (readonly ExtractedCell[])[]): boolean {
+  return rows.some((cells) => cells.some((cell) => (cell.rows ?? 1) > 1 || (cell.columns ?? 1) > 1));
 }
 
 /** A layout table as lines: a row of short cells is one line, other cells keep their paragraphs. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractFragment, extractPage } from '../../../src/notice/readers/html/extract';
+import { extractMarkdown } from '../../../src/notice/readers/markdown/extract';
 import { extractPasted } from '../../../src/notice/readers/pasted';
 import { ports, texts } from './support';
 
@@ -66,4 +67,18 @@ test('an editor’s markup around plain text gives way to the text', () => {
   const text = '# 关于放假的通知\n\n一、时间\n';
   const html = '<div style="font-family:monospace"><div># 关于放假的通知</div><div>一、时间</div></div>';
   expect(extractPasted({ text, html }, ports).lines[0]).toMatchObject({ text: '关于放假的通知', mark: 1 });
+});
+
+test('an HTML table inside Markdown keeps its merged cells and its place', () => {
+  const markdown =
+    '前文。\n\n<table>\n<tr><td rowspan="2">甲</td><td>一</td></tr>\n<tr><td>二</td></tr>\n</table>\n\n后文。';
+  const extract = extractMarkdown(markdown, ports);
+  expect(texts(extract)).toEqual(['前文。', '甲\t一', '二', '后文。']);
+  expect(extract.lines[1]).toMatchObject({
+    paragraph: 3,
+    original: 5,
+    table: 0,
+    cells: [{ text: '甲', rows: 2 }, {}],
+  });
+  expect(extract.headRows).toEqual([0]);
 });

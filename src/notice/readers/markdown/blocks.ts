@@ -29,11 +29,12 @@ const pageNumber = /^[ \t\u3000]*[-—－–][ \t]*\d{1,4}[ \t]*[-—－–][ \t
 export function markdownLine(line: PhysicalLine): MarkdownLine {
   const base = { ...line, indent: indentOf(line.text), opens: false };
   if (line.text.trim() === '') return { ...base, kind: 'blank', text: '' };
+  if (/^\s*(?:<html>\s*<body>\s*)?<table\b[\s\S]*<\/table/i.test(line.text))
+    return { ...base, kind: 'markup' };
   if (pageNumber.test(line.text)) return { ...base, kind: 'text', opens: true };
   if (separator.test(line.text) && line.text.includes('|')) return { ...base, kind: 'separator' };
   if (row.test(line.text)) return { ...base, kind: 'row' };
   if (thematic.test(line.text) || fence.test(line.text)) return { ...base, kind: 'blank', text: '' };
-  if (/^[ \t]*<\/?(?:table|thead|tbody|tr|td|th)\b/i.test(line.text)) return { ...base, kind: 'markup' };
   return textLine(line);
 }
 

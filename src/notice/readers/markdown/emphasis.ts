@@ -31,11 +31,12 @@ export function emphasisMarks(delimiters: readonly Delimiter[]): ReadonlySet<num
   return marks;
 }
 
-/** The delimiter at `at` of `text`, or undefined: runs of four and more are masked digits, not emphasis. */
-export function delimiterAt(text: string, at: number, index: number): Delimiter | undefined {
+/**
+ * The delimiter that the run `[at, end)` of one mark is, or undefined: runs of four and more are masked
+ * digits, not emphasis. `index` is its piece in the output.
+ */
+export function delimiterAt(text: string, at: number, end: number, index: number): Delimiter | undefined {
   const mark = text.charAt(at);
-  let end = at;
-  while (text.charAt(end) === mark) end++;
   const length = end - at;
   if (length > 3 || (mark === '~' && length !== 2)) return undefined;
   const before = text.charAt(at - 1);
@@ -52,6 +53,6 @@ export function delimiterAt(text: string, at: number, index: number): Delimiter 
 }
 
 function insideWord(mark: string, length: number, before: string, after: string): boolean {
-  if (mark === '_') return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  if (mark === '_') return /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after);
   return mark === '*' && length === 1 && /\w/.test(before) && /\w/.test(after);
 }

@@ -5,29 +5,43 @@ import { type PhysicalLine, physicalLines } from '../plain/physical-lines';
 import { type MarkdownLine, markdownLine } from './blocks';
 import { definitionsOf } from './definitions';
 import { frontMatter } from './front-matter';
-import { groupsOf } from './groups';
+import { type Group, groupsOf } from './groups';
+import { htmlTable, withTablesOnOneLine } from './html-table';
 import { paragraphLines } from './paragraph';
 import { pipeRows } from './rows';
 
+/** What a group of lines read. */
+interface ReadGroup {
+  readonly lines: readonly ExtractedLine[];
+  readonly headRows: readonly number[];
+}
+
 /** The lines and tables of a Markdown text, marks taken off. Never throws; linear in its length. */
-export function extractMarkdown(text: string, _ports: ReaderPorts): Extract {
+export function extractMarkdown(text: string, ports: ReaderPorts): Extract {
   const physical = physicalLines(text);
   const front = frontMatter(physical);
-  const typed = withoutComments(physical.slice(front.lines)).map(markdownLine);
+  const typed = withTablesOnOneLine(withoutComments(physical.slice(front.lines))).map(markdownLine);
   const { references, footnotes, lines } = definitionsOf(withUnderlined(typed));
-  const found: ExtractedLine[] = [];
   const headRows: number[] = [];
-  for (const group of groupsOf(lines)) {
-    if (group.kind === 'text') {
-      found.push(...paragraphLines(group.lines, references));
-      continue;
-    }
-    const table = pipeRows(group.lines, references, headRows.length);
-    if (table.headRows !== undefined) headRows.push(table.headRows);
-    found.push(...table.lines);
-  }
+  const found = groupsOf(lines).flatMap((group) => {
+    const read = readGroup(group, references, headRows.length, ports);
+    headRows.push(...read.headRows);
+    return read.lines;
+  });
   const findings = footnotes.length > 0 ? [footnoteFinding(footnotes)] : [];
   return { format: 'markdown', lines: titled(front.title, gapless(found)), headRows, findings };
+}
+
+function readGroup(
+  group: Group,
+  references: ReadonlySet<string>,
+  table: number,
+  ports: ReaderPorts,
+): ReadGroup {
+  const [first] = group.lines;
+  if (group.kind === 'table') return pipeRows(group.lines, references, table);
+  if (group.kind === 'markup' && first) return htmlTable(first, table, ports);
+  return { lines: paragraphLines(group.lines, references), headRows: [] };
 }
 
 /** HTML comments over several lines become blank; line numbers and offsets stay. */

@@ -2,10 +2,10 @@ import type { ExtractedCell, ExtractedLine } from '../../extract';
 import type { GroupLine } from './groups';
 import { pipeCells } from './pipe-table';
 
-/** The rows of a pipe table; `headRows` is absent when the rows turned out to be no table. */
+/** The rows of a pipe table; `headRows` is empty when the rows turned out to be no table. */
 export interface Rows {
   readonly lines: readonly ExtractedLine[];
-  readonly headRows?: number;
+  readonly headRows: readonly number[];
 }
 
 /**
@@ -19,10 +19,13 @@ export function pipeRows(lines: readonly GroupLine[], references: ReadonlySet<st
     .map((line) => ({ line, cells: pipeCells(line.text, references) }))
     .filter(({ cells }) => cells.some((cell) => cell.text !== ''));
   if (rows.length === 1 && separator < 0) {
-    return { lines: rows.flatMap(({ line, cells }) => plainLine(line, cells)) };
+    return { lines: rows.flatMap(({ line, cells }) => plainLine(line, cells)), headRows: [] };
   }
   const heads = rows.filter(({ line }) => separator > 0 && lines.indexOf(line) < separator).length;
-  return { lines: rows.map(({ line, cells }) => rowLine(line, cells, table)), headRows: heads };
+  return {
+    lines: rows.map(({ line, cells }) => rowLine(line, cells, table)),
+    headRows: rows.length > 0 ? [heads] : [],
+  };
 }
 
 function rowLine(line: GroupLine, cells: readonly ExtractedCell[], table: number): ExtractedLine {
