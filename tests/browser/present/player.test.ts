@@ -114,14 +114,16 @@ test('the overview lists every slide and goes where one chooses', async () => {
 
 test('windows that post messages move nothing, and an address cannot turn that on', async () => {
   const before = location.href;
-  history.replaceState(null, '', '?postMessage=true&postMessageEvents=true&view=print');
-  const { player } = await show();
+  history.replaceState(null, '', '?postMessage=true&postMessageEvents=true&overview=true');
+  const { host, player } = await show();
   for (const method of ['next', 'slide', 'right', 'togglePause', 'configure', 'toggleOverview'])
     window.postMessage(JSON.stringify({ method, args: [3] }), '*');
   for (const data of [{ type: 'command', command: 'next' }, { type: 'go', slide: 'end' }, 'next', null])
     window.postMessage(data, '*');
   await new Promise((resolve) => setTimeout(resolve, 100));
   history.replaceState(null, '', before);
+  expect(shownWords(host)).toContain('冬春季消防安全检查');
+  expect(host.querySelector('.reveal')?.classList.contains('overview')).toBe(false);
   expect(player.state).toMatchObject({ slide: 'cover', screen: 'slide' });
 });
 
