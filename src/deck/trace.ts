@@ -43,6 +43,11 @@ export function originCounts(traces: Traces): Readonly<Record<OriginKind, number
 function traceSlide(slide: Slide, matcher: Matcher, near: Span | undefined): readonly TracedText[] {
   return slideTexts(slide).map(({ path, text }) => {
     const words = plain(text);
-    return { path, text: words, origin: matcher.origin(words, near) };
+    const counted = path.endsWith('.label') && /^\d{1,2}$/.test(words);
+    return {
+      path,
+      text: words,
+      origin: counted ? { kind: 'label', spans: [] } : matcher.origin(words, near),
+    };
   });
 }

@@ -18,13 +18,13 @@ const templates: readonly Template[] = Object.values(labelTemplates)
 
 const numeral = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,3})$/;
 const numbering =
-  /^(?:[([]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)\].、,:]{1,2}|第[一二三四五六七八九十百\d]{1,4}[章节条款项,、]?|[一二三四五六七八九十]{1,3}(?:要|是)|\d{1,2}(?:\.\d{1,2}){1,3}|[①-⑳⑴-⒇])$/;
+  /^(?:[([]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)\].、,:]{1,2}|第[一二三四五六七八九十百\d]{1,4}[章节条款项,、]?|[一二三四五六七八九十]{1,3}(?:要|是)|[①-⑳⑴-⒇])$/;
 
 /** Whether `query` (in normal form) is fixed wording of the product: a label, marks alone, or a slide counter. */
 export function isFixedWording(query: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(query)) return true;
   const counterless = query.replace(/\(\d{1,2}\/\d{1,2}\)$/, '');
-  return words.has(bare(counterless)) || /^\d{1,2}(?:\/\d{1,3})?$/.test(query);
+  return words.has(bare(counterless)) || /^\d{1,2}\/\d{1,3}$/.test(query);
 }
 
 /** Whether `query` (in normal form) has the shape of a section number, such as （三） or 一、. */

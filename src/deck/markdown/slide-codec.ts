@@ -17,6 +17,15 @@ export interface ReadSlide {
 
 /** A slide of deck.md, without the `---` around it. */
 export function printSlide(slide: Slide): string {
+  const known = printed.get(slide) ?? print(slide);
+  printed.set(slide, known);
+  return known;
+}
+
+/** Slides never change, so one that is printed again needs no work. */
+const printed = new WeakMap<Slide, string>();
+
+function print(slide: Slide): string {
   const notes = printNotes(slide.notes);
   return [
     printComment('.slide:', slideAttributes(slide)),

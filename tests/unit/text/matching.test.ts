@@ -119,6 +119,8 @@ describe('own', () => {
     ['part of a bracket left out', '建立台账（附件1）'],
     ['a number the notice does not have', '（九）'],
     ['an amount the notice does not have', '900'],
+    ['a small number the notice does not have', '13'],
+    ['a decimal the notice does not have', '3.5'],
   ])('%s', (_, text) => {
     expect(kind(text)).toBe('own');
   });
@@ -178,6 +180,20 @@ describe('sentences shown', () => {
       '丁学习全会决定精神方案。',
     ]);
     expect(createMatcher(many.source, many.sentences).sentencesShown('学习全会决定精神')).toEqual([]);
+  });
+});
+
+describe('a text without structure', () => {
+  it.each(['a', '国', '、', '（', '国等、', '一，'])('made of %s alone does not hang it', (unit) => {
+    const many = unit.repeat(40_000 / unit.length);
+    const source = { text: many, lines: [], tables: [], joins: [] };
+    const whole = { id: 0, section: '', start: 0, end: many.length, clauses: [] };
+    const start = Date.now();
+    const one = createMatcher(source, [whole]);
+    one.origin(`${unit.repeat(800)}异`);
+    one.origin(`${unit.repeat(300)}，${unit.repeat(200)}`);
+    one.sentencesShown(unit.repeat(2000));
+    expect(Date.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -9,8 +9,8 @@ import { excerpt, nameOf, shownSlides } from '../shown';
 
 /** Characters of a point of one clause, and of one whose clauses may not be parted. */
 const longest = { single: 34, joined: 44 };
-/** English takes about two and a half letters for a character. */
-const lettersPerCharacter = 2.6;
+/** Two lines hold three and a half times as many English letters as Chinese characters of one. */
+const lettersPerCharacter = 3.5;
 const mostPoints = 5;
 const mostCharacters = 110;
 
@@ -29,7 +29,7 @@ function longPoint(slide: Slide, scale: number): readonly Finding[] {
   if (!long) return [];
   const words = plain(long.text);
   const message = {
-    zh: `“${nameOf(slide)}”一页有${characters(words)}字的要点：“${excerpt(words)}”，请删到${longest.single}字以内或分成两点。`,
+    zh: `“${nameOf(slide)}”一页有${characters(words)}字的要点：“${excerpt(words)}”，请删到${Math.round(longest.single * scale)}字以内或分成两点。`,
     en: `“${nameOf(slide)}” has a point of ${characters(words)} characters: “${excerpt(words)}”. Shorten it or make two of it.`,
   };
   return [{ code: 'check.point-long', severity: 'warning', slide: slide.id, message }];

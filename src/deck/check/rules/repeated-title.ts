@@ -1,3 +1,4 @@
+import type { Layout } from '../../../model/deck';
 import { plain } from '../../../model/rich-text';
 import { slideTexts, slideTitle } from '../../../model/slide-texts';
 import { normalForm } from '../../../text/normal-form';
@@ -9,9 +10,13 @@ const shortest = 6;
 /** How much of the longer text the shorter one must be. */
 const share = 0.8;
 
+/** A divider shows its own title among the parts. */
+const dividers: ReadonlySet<Layout> = new Set(['agenda', 'section', 'cover']);
+
 /** A point that says the title again. */
 export const repeatedTitleRule: CheckRule = ({ deck }) =>
   shownSlides(deck).flatMap((slide) => {
+    if (dividers.has(slide.layout)) return [];
     const title = bare(slideTitle(slide));
     const texts = slideTexts(slide).filter(({ path }) => /\.(?:items|answers|rows)\./.test(path));
     const again = texts.map(({ text }) => plain(text)).find((words) => repeats(title, bare(words)));
