@@ -1,5 +1,6 @@
 import { unzlibSync } from 'fflate';
 import { viewOf, writeSfnt } from './sfnt';
+import { woff2Decoder } from './woff2-decoder';
 
 const woff2Signature = 0x774f4632;
 const woffSignature = 0x774f4646;
@@ -22,16 +23,12 @@ export async function decodeFont(file: Uint8Array): Promise<Uint8Array> {
   }
 }
 
-let lastDecoded: Promise<unknown> = Promise.resolve();
-
-/** One at a time: the decoder answers with a view of its own memory that the next call overwrites. */
-function decodeWoff2(file: Uint8Array): Promise<Uint8Array> {
-  const decoding = lastDecoded.then(async () => {
-    const { default: decompress } = await import('wawoff2/decompress');
-    return Uint8Array.from(await decompress(file));
-  });
-  lastDecoded = decoding.catch(() => undefined);
-  return decoding;
+async function decodeWoff2(file: Uint8Array): Promise<Uint8Array> {
+  const decoder = await woff2Decoder();
+  const decoded = decoder.decompress(file);
+  if (!decoded) throw new Error('The font file is broken.');
+  // A view of the decoder's own memory, which the next call overwrites.
+  return Uint8Array.from(decoded);
 }
 
 function decodeWoff(file: Uint8Array): Uint8Array {

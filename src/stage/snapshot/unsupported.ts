@@ -39,10 +39,14 @@ function unsupportedKind(element: HTMLElement, style: CSSStyleDeclaration): stri
     ].includes(element.tagName.toUpperCase())
   )
     return `<${element.tagName.toLowerCase()}>`;
-  return unsupportedLetters(style);
+  return holdsLetters(element) ? unsupportedLetters(style) : undefined;
 }
 
-/** Asked of elements that hold words. */
+function holdsLetters(element: HTMLElement): boolean {
+  return [...element.childNodes].some((child) => child instanceof Text && /\S/.test(child.data));
+}
+
+/** Asked of elements that hold words of their own. */
 function unsupportedLetters(style: CSSStyleDeclaration): string | undefined {
   if (style.writingMode !== 'horizontal-tb') return 'vertical text';
   if (style.textShadow !== 'none') return 'text-shadow';
