@@ -163,6 +163,7 @@ function isOpenTarget(core: string): boolean {
 }
 
 function isTopic(sight: ClauseSight): boolean {
+  if (/^(?:现(?!有|行|场|金|役|任)|特此|兹)/.test(sight.core)) return false;
   if (/[：:]/.test(sight.mark) || hasModal(sight.core) || /[是由]/.test(sight.core.slice(2))) return false;
   if (tailOpener.test(sight.core) && !sight.first) return false;
   if (hasInnerVerb(sight.core, 2) && !topicEnd.test(sight.core)) return false;

@@ -44,7 +44,7 @@ export function contextOf(notice: Notice, brief: Brief): ComposeContext {
     english,
     units: (paragraphs) => paragraphs.flatMap(read),
     candidates: (unit) => {
-      const found = points.get(unit) ?? candidatesOf(text, unit);
+      const found = points.get(unit) ?? (isContact(notice, text, unit) ? [] : candidatesOf(text, unit));
       points.set(unit, found);
       return found;
     },
@@ -62,4 +62,11 @@ function bySection(duties: readonly Duty[]): ReadonlyMap<string, readonly Duty[]
   const found = new Map<string, Duty[]>();
   for (const duty of duties) found.set(duty.section, [...(found.get(duty.section) ?? []), duty]);
   return found;
+}
+
+/** Names and numbers to turn to have a slide of their own. */
+function isContact(notice: Notice, text: string, unit: ClauseUnit): boolean {
+  if (!/联系人|联系电话|咨询电话|联系方式|监督电话|传真|邮箱|手机/.test(text.slice(unit.start, unit.end)))
+    return false;
+  return notice.contacts.some((contact) => contact.start >= unit.start && contact.end <= unit.end + 1);
 }

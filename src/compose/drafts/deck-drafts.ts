@@ -58,7 +58,7 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
 /** A part: its divider, its slides, the tables and named sets that stand in it. */
 function partDrafts(context: ComposeContext, section: Section, all: readonly Section[]): readonly Draft[] {
   const drafts = withExtras(context, section, sectionDrafts(context, section, coverTitle(context)));
-  const divided = section.children.length > 0 || drafts.length > 2;
+  const divided = drafts.filter((draft) => !draft.compactOnly).length > 2;
   return divided && section.heading !== '' ? [agendaDraft(context, all, section), ...drafts] : drafts;
 }
 

@@ -71,10 +71,15 @@ function unitAt(context: ComposeContext, deadline: Deadline, date: Span): Clause
 function whatIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span): string | undefined {
   const clause = unit.clauses[at];
   if (!clause) return undefined;
+  if (clause.kind === 'condition' || clause.kind === 'topic') return nextTask(context, unit, at);
   const rest = excerptOf(context.text, [
     { start: Math.min(date.end, clause.end), end: clause.end },
   ]).text.replace(/^(?:前|之前|以前|内|，)+/, '');
   if (sizeOf(rest) >= 2) return sizeOf(rest) <= limits.statement ? rest : undefined;
+  return nextTask(context, unit, at);
+}
+
+function nextTask(context: ComposeContext, unit: ClauseUnit, at: number): string | undefined {
   const next = unit.clauses.findIndex(
     (one, later) => later > at && (one.kind === 'core' || one.kind === 'tail'),
   );
@@ -83,6 +88,9 @@ function whatIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Spa
 
 /** Whose or which matter it is: its condition or topic, else its subject; 该项工作 is the section's heading. */
 function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span): string | undefined {
+  const kind = unit.clauses[at]?.kind;
+  if (kind === 'condition' || kind === 'topic')
+    return wordsOf(context.text, unit, [at], limits.condition)?.text;
   const governors = closureOf(unit, [at]).filter(
     (index) => index < at && ['condition', 'topic', 'core'].includes(unit.clauses[index]?.kind ?? ''),
   );
@@ -90,9 +98,9 @@ function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span
   if (before) return withoutFor(before.text);
   const clause = unit.clauses[at];
   const opening = clause
-    ? excerptOf(context.text, [
-        { start: clause.coreStart, end: Math.max(clause.coreStart, date.start) },
-      ]).text.replace(/(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自)?$/, '')
+    ? excerptOf(context.text, [{ start: clause.coreStart, end: Math.max(clause.coreStart, date.start) }])
+        .text.replace(/^请(?=各|你|贵)/, '')
+        .replace(/(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自)?$/, '')
     : '';
   if (
     sizeOf(opening) >= 2 &&

@@ -1,6 +1,7 @@
 import type { Cell, Point } from '../../model/block';
 import type { Section } from '../../model/notice';
 import { rich } from '../../model/rich-text';
+import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates, leafOf, shownLabel } from '../drafts/leaf';
@@ -105,6 +106,7 @@ function withoutDuty(context: ComposeContext, start: number, end: number): strin
 /** The points of one child: its words whole when short, otherwise its best one or two. */
 function childPoints(context: ComposeContext, section: Section): readonly Piece<Point>[] {
   const leaf = leafOf(context, section, '');
+  if (leaf.units.length > 0 && leaf.units.every((unit) => isContactOnly(context, unit))) return [];
   const first = leaf.sentences[0];
   const sentences = allSentences(section);
   const whole = first && leaf.sentences.length === 1 ? withoutDuty(context, first.start, first.end) : '';
@@ -130,4 +132,12 @@ function numbered(label: string, point: Point, sentences: readonly number[]): Pi
     sizeOf(pointWords(value)) +
     (value.children ?? []).reduce((sum, child) => sum + sizeOf(pointWords(child)), 0);
   return { value, sentences, size };
+}
+
+/** A line of names and numbers; the contact slide shows it. */
+function isContactOnly(context: ComposeContext, unit: ClauseUnit): boolean {
+  const inside = context.notice.contacts.filter(
+    (contact) => contact.start >= unit.start && contact.end <= unit.end + 1,
+  );
+  return inside.length > 0 && context.candidates(unit).length === 0;
 }

@@ -6,6 +6,7 @@ import { sizeOf } from '../excerpt';
 import { departmentsForm } from './departments';
 import { exhortationForm } from './exhortation';
 import type { LeafForm } from './form';
+import { parallelsForm } from './parallels';
 import { pointsForm } from './points';
 import { provisionsForm } from './provisions';
 import { rulesForm } from './rules';
@@ -16,6 +17,7 @@ import { statementForm } from './statement';
 /** The forms a leaf can have, in order: the first that fits decides; points fit always. */
 export const leafForms: readonly LeafForm[] = [
   seriesForm,
+  parallelsForm,
   rulesForm,
   departmentsForm,
   provisionsForm,

@@ -1,12 +1,17 @@
-import type { Section } from '../../model/notice';
+import type { DutyRole, Section } from '../../model/notice';
 import type { ComposeContext } from '../drafts/context';
 
 /** The bodies responsible for a section in the notice's own words, from the first name to the last; '' for none. */
 export function responsibleFor(context: ComposeContext, section: Section): string {
   const roles = (context.duties.get(section.id) ?? []).flatMap((duty) => duty.roles);
-  const leading = roles.filter((role) => /负责|牵头|责任|主办|承办/.test(role.role));
+  const leading = roles.filter(isLeading);
   const names = (leading.length > 0 ? leading : roles).flatMap((role) => role.names);
   const start = Math.min(...names.map((name) => name.start));
   const end = Math.max(...names.map((name) => name.end));
   return names.length > 0 ? context.text.slice(start, end) : '';
+}
+
+/** Whether a role carries the task (牵头, 负责 …) and does not only help. */
+export function isLeading(role: DutyRole): boolean {
+  return /负责|牵头|责任|主办|承办|组织实施|lead|responsible/i.test(role.role);
 }

@@ -41,7 +41,7 @@ export const rulesForm: LeafForm = {
 export function restAsPoints(
   context: ComposeContext,
   leaf: Leaf,
-  rows: readonly Piece<Pair>[],
+  rows: readonly Piece<unknown>[],
 ): readonly Draft[] {
   const rowed = new Set(rows.flatMap((row) => row.sentences));
   const rest = leafCandidates(context, leaf).filter((candidate) => !rowed.has(candidate.unit.sentence));

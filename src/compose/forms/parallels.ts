@@ -1,0 +1,86 @@
+import type { Card } from '../../model/block';
+import type { Span } from '../../model/span';
+import type { ClauseUnit } from '../clauses/clause';
+import { alike } from '../clauses/parallels';
+import type { ComposeContext } from '../drafts/context';
+import type { Piece } from '../drafts/draft';
+import type { Leaf } from '../drafts/leaf';
+import { cardPiece } from '../drafts/pieces';
+import { sizeOf } from '../excerpt';
+import { limits } from '../limits';
+import { wordsOf } from '../points/candidates';
+import { type LeafForm, leafDraft } from './form';
+import { restAsPoints } from './rules';
+
+/** 深刻领会…；深刻领会…；深刻领会…: three or more passages of equal form, each a card, all of them. */
+export const parallelsForm: LeafForm = {
+  name: 'parallels',
+  drafts: (context, leaf) => {
+    const series = seriesIn(context, leaf);
+    if (series.length < 3 || series.length > limits.cards) return undefined;
+    const cards = series.flatMap((unit) => cardOf(context, unit) ?? []);
+    if (cards.length < series.length) return undefined;
+    const draft = {
+      ...leafDraft(leaf),
+      layout: 'cards' as const,
+      whole: true,
+      content: { kind: 'cards' as const, pieces: cards },
+    };
+    return [draft, ...restAsPoints(context, leaf, cards)];
+  },
+};
+
+/** A passage: its unit and where in it the equal form begins. */
+interface Passage {
+  readonly unit: ClauseUnit;
+  readonly from: number;
+}
+
+function seriesIn(context: ComposeContext, leaf: Leaf): readonly Passage[] {
+  return named(context, leaf) ?? equalUnits(leaf.units);
+}
+
+/** A series the notice's reader found, of more than one clause each. */
+function named(context: ComposeContext, leaf: Leaf): readonly Passage[] | undefined {
+  for (const parallel of context.notice.parallels) {
+    const passages = parallel.items.flatMap((item) => passageAt(leaf.units, item) ?? []);
+    const units = new Set(passages.map((passage) => passage.unit));
+    if (passages.length === parallel.items.length && units.size === passages.length) return passages;
+  }
+  return undefined;
+}
+
+function passageAt(units: readonly ClauseUnit[], item: Span): Passage | undefined {
+  const unit = units.find((one) => one.start <= item.start && one.end >= item.start);
+  const from = unit?.clauses.findIndex((clause) => clause.end > item.start) ?? -1;
+  return unit && from >= 0 && unit.clauses.length > 1 ? { unit, from } : undefined;
+}
+
+/** Neighbouring units whose first tasks begin alike. */
+function equalUnits(units: readonly ClauseUnit[]): readonly Passage[] {
+  let run: Passage[] = [];
+  for (const unit of units) {
+    const from = unit.clauses.findIndex((clause) => clause.kind === 'core');
+    const last = run.at(-1);
+    const before = last?.unit.clauses[last.from]?.core ?? '';
+    const core = unit.clauses[from]?.core ?? '';
+    if (from >= 0 && unit.clauses.length > 1 && last && alike(before, core)) run.push({ unit, from });
+    else if (run.length >= 3) return run;
+    else run = from >= 0 && unit.clauses.length > 1 ? [{ unit, from }] : [];
+  }
+  return run.length >= 3 ? run : [];
+}
+
+/** The passage's own words as title, its next task under it. */
+function cardOf(context: ComposeContext, { unit, from }: Passage): Piece<Card> | undefined {
+  const clause = unit.clauses[from];
+  const title = clause ? wordsOf(context.text, unit, [from], limits.card) : undefined;
+  if (!title) return undefined;
+  const next = unit.clauses.findIndex(
+    (one, at) => at > from && one.kind === 'core' && one.needs.every((need) => need > from),
+  );
+  const text = next < 0 ? undefined : wordsOf(context.text, unit, [next], limits.point);
+  return cardPiece({ title: title.text, ...(text && sizeOf(text.text) >= 6 ? { text: text.text } : {}) }, [
+    unit.sentence,
+  ]);
+}
