@@ -10,6 +10,7 @@ export default defineConfig({
     // Found late, they would make the page load again in the middle of a test.
     include: [
       'axe-core',
+      'fast-check',
       'fflate',
       'lit',
       'lit/directives/class-map.js',

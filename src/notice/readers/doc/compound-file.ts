@@ -1,4 +1,3 @@
-import { limits } from '../../limits';
 import { refusal } from '../refusals';
 
 const mark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -36,8 +35,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
 function readCompoundFile(bytes: Uint8Array, view: DataView): CompoundFile {
   const sectorSize = 1 << Math.min(12, view.getUint16(30, true));
   const sector = (number: number) => bytes.subarray((number + 1) * sectorSize, (number + 2) * sectorSize);
-  const table = allocation(view, sectorSize, sector);
-  const chain = (start: number) => joined(chainOf(start, table).map(sector));
+  const longest = bytes.length / 64 + 1;
+  const table = allocation(view, sectorSize, longest, sector);
+  const chain = (start: number) => joined(chainOf(start, table, bytes.length / sectorSize + 1).map(sector));
   const entries = directory(chain(view.getUint32(48, true)));
   const root = entries[0];
   const mini = root ? chain(root.start) : new Uint8Array();
@@ -46,7 +46,9 @@ function readCompoundFile(bytes: Uint8Array, view: DataView): CompoundFile {
   const cutoff = view.getUint32(56, true);
   const read = (entry: Entry) => {
     const small = entry.size < cutoff;
-    const whole = small ? joined(chainOf(entry.start, miniTable).map(miniSector)) : chain(entry.start);
+    const whole = small
+      ? joined(chainOf(entry.start, miniTable, longest).map(miniSector))
+      : chain(entry.start);
     return whole.subarray(0, entry.size);
   };
   return {
@@ -58,24 +60,31 @@ function readCompoundFile(bytes: Uint8Array, view: DataView): CompoundFile {
   };
 }
 
-function allocation(view: DataView, sectorSize: number, sector: (number: number) => Uint8Array): Uint32Array {
+function allocation(
+  view: DataView,
+  sectorSize: number,
+  longest: number,
+  sector: (number: number) => Uint8Array,
+): Uint32Array {
   const sectors: number[] = [];
   for (let at = 0; at < 109; at++) sectors.push(view.getUint32(76 + at * 4, true));
   const perSector = sectorSize / 4;
   let next = view.getUint32(68, true);
-  for (let count = 0; next < lastSector && count < limits.entries; count++) {
+  for (let count = 0; next < lastSector && count < longest; count++) {
     const list = words(sector(next));
     sectors.push(...list.subarray(0, perSector - 1));
     next = list[perSector - 1] ?? lastSector;
   }
-  return words(joined(sectors.filter((number) => number < lastSector).map(sector)));
+  const own = new Set(sectors.filter((number) => number < lastSector));
+  return words(joined([...own].map(sector)));
 }
 
-function chainOf(start: number, table: Uint32Array): readonly number[] {
+/** Sectors of a chain in order; no chain has more of them than the file. */
+function chainOf(start: number, table: Uint32Array, longest: number): readonly number[] {
   const chain: number[] = [];
   for (let at = start; at < lastSector; at = table[at] ?? lastSector) {
     chain.push(at);
-    if (chain.length > table.length) throw refusal('input.damaged');
+    if (chain.length > longest) throw refusal('input.damaged');
   }
   return chain;
 }

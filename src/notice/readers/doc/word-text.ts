@@ -1,3 +1,4 @@
+import { limits } from '../../limits';
 import { refusal } from '../refusals';
 import type { CompoundFile } from './compound-file';
 
@@ -12,6 +13,8 @@ export function wordText(file: CompoundFile): string {
   if (!table) throw refusal('input.old-word');
   const start = view.getUint32(0x1a2, true);
   const pieces = pieceTable(table.subarray(start, start + view.getUint32(0x1a6, true)));
+  const length = pieces.reduce((sum, piece) => sum + Math.min(piece.characters, main.length), 0);
+  if (length > limits.textLength) throw refusal('input.too-large');
   const text = pieces.map((piece) => pieceText(main, piece)).join('');
   return text.slice(0, view.getUint32(0x4c, true));
 }

@@ -1,13 +1,11 @@
 /** Addresses of the Chinese character maps that come with pdf.js; served with the product, by file name. */
-const maps: Readonly<Record<string, () => Promise<string>>> = import.meta.glob<string>(
+const maps: Readonly<Record<string, string>> = import.meta.glob<string>(
   [
     '/node_modules/pdfjs-dist/cmaps/*GB*.bcmap',
     '/node_modules/pdfjs-dist/cmaps/*CNS*.bcmap',
     '/node_modules/pdfjs-dist/cmaps/*B5*.bcmap',
-    '/node_modules/pdfjs-dist/cmaps/UniJIS-U*.bcmap',
-    '/node_modules/pdfjs-dist/cmaps/Adobe-Japan1-UCS2.bcmap',
   ],
-  { query: '?url&no-inline', import: 'default' },
+  { query: '?url&no-inline', import: 'default', eager: true },
 );
 
 /** What pdf.js asks for: kind of data and file name. */
@@ -25,7 +23,7 @@ export class LocalDataFactory {
   async fetch({ kind, filename }: Wanted): Promise<Uint8Array> {
     const address = maps[`/node_modules/pdfjs-dist/cmaps/${filename}`];
     if (kind !== 'cMapUrl' || !address) throw new Error(`No ${kind} ${filename} here.`);
-    const response = await fetch(await address());
+    const response = await fetch(address);
     return new Uint8Array(await response.arrayBuffer());
   }
 }
