@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Artifact } from '../../model/artifact';
 import { artifactsOf } from '../../pipeline/artifacts';
-import { beginExport } from '../../pipeline/session';
+import { beginExport, type ExportSession } from '../../pipeline/session';
 import { fileName } from '../files/file-name';
 import { formatName, type OfferedFormat } from '../state/export-presets';
 import type { Studio } from '../state/studio';
@@ -10,6 +10,8 @@ import { openDeckOf } from './edit';
 import { stage } from './fit';
 import { say } from './say';
 import { runTask } from './task';
+
+const pictureWidth = 1920;
 
 /** Writes the deck in several formats and saves it: one file as it is, several as one zip. */
 export async function exportDeck(studio: Studio, formats: readonly OfferedFormat[]): Promise<void> {
@@ -26,13 +28,24 @@ export async function exportDeck(studio: Studio, formats: readonly OfferedFormat
       const { name } = formatName(format);
       label = msg(str`正在导出 ${name}…`);
       progress(label, null);
-      made.push(...(await artifactsOf(format, session)));
+      made.push(...(format === 'png' ? await picturesOf(session) : await artifactsOf(format, session)));
     }
     return made;
   });
   if (!artifacts) return;
   const saved = await runTask(studio, msg('正在保存文件…'), () => saveArtifacts(deck.meta.title, artifacts));
   if (saved) say(studio, msg(str`已导出：${saved}`));
+}
+
+/** One picture a slide, full HD wide. */
+async function picturesOf(session: ExportSession): Promise<readonly Artifact[]> {
+  const { thumbnails } = await import('../../export/thumbnail/thumbnails');
+  const pictures = await thumbnails(await session.displayList(), pictureWidth, session.signal);
+  return [...pictures.values()].map(({ bytes }, index) => ({
+    name: `png/${String(index + 1).padStart(2, '0')}.png`,
+    mediaType: 'image/png',
+    bytes,
+  }));
 }
 
 async function saveArtifacts(title: string, artifacts: readonly Artifact[]): Promise<string> {

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import type { Studio } from '../state/studio';
-import { openDeckFile } from './open-deck-file';
 import { readFile } from './recognise';
 import { sayError } from './say';
 
@@ -13,7 +12,7 @@ export async function openFile(studio: Studio, ...files: readonly File[]): Promi
     const [first, ...others] = files;
     if (!first) return;
     if (others.length > 0) return void (await openSeveral(studio, files));
-    if (await isDeck(first)) await openDeckFile(studio, first);
+    if (await isDeck(first)) await (await import('./open-deck-file')).openDeckFile(studio, first);
     else await readFile(studio, first);
   } catch (error) {
     sayError(studio, error);

@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
-import { stageSize } from '../../model/deck';
+import { type Slide, stageSize } from '../../model/deck';
+import type { Notice } from '../../model/notice';
 import { onFieldKey } from '../actions/field-keys';
 import { selectText } from '../actions/select';
 import { takeDropped } from '../actions/take-dropped';
@@ -10,12 +11,21 @@ import { typeText } from '../actions/text';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { DeckLook } from '../slide/deck-look';
-import { makeEditable, makeReadable } from '../slide/editable-fields';
+import { makeEditable, makeReadable, markOwn } from '../slide/editable-fields';
 import { FieldEditing } from '../slide/field-editing';
 import type { SlideView } from '../slide/slide-view';
 import '../slide/slide-view';
+import './block-tools';
 import './fit-notice';
+import { ownPaths } from '../state/origins';
 import './slide-tools';
+
+interface Prepared {
+  readonly slide: Slide;
+  readonly notice: Notice | null;
+  readonly readOnly: boolean;
+  readonly run: (root: DocumentFragment) => void;
+}
 
 /** The slide shown large: one types on it, and drops sentences and pictures onto it. */
 @customElement('slide-desk')
@@ -53,6 +63,7 @@ export class SlideDesk extends StudioElement {
 
   readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
   readonly look = new DeckLook(this);
+  #prepared: Prepared | null = null;
   readonly editing = new FieldEditing(this, () => this.view, {
     focused: (path) => selectText(this.studio, path),
     typed: (path, text) => typeText(this.studio, path, text),
@@ -74,7 +85,7 @@ export class SlideDesk extends StudioElement {
           lang=${deck.meta.language}
           role="group"
           aria-label=${msg('当前页')}
-          .prepare=${readOnly ? makeReadable : makeEditable}
+          .prepare=${this.#prepare(readOnly, slide)}
           .slide=${slide}
           .context=${look.contexts[index] ?? null}
           .sheet=${look.sheet}
@@ -88,8 +99,25 @@ export class SlideDesk extends StudioElement {
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
         ></slide-view>
       </div>
-      <fit-notice></fit-notice>
+      <div>
+        <block-tools></block-tools>
+        <fit-notice></fit-notice>
+      </div>
     `;
+  }
+
+  /** The same function for the same slide, so that nothing is drawn again without need. */
+  #prepare(readOnly: boolean, slide: Slide) {
+    const notice = this.studio.session.value?.notice ?? null;
+    const same = this.#prepared;
+    if (same?.slide === slide && same.notice === notice && same.readOnly === readOnly) return same.run;
+    const own = notice ? ownPaths(notice, slide) : [];
+    const run = (root: DocumentFragment) => {
+      (readOnly ? makeReadable : makeEditable)(root);
+      markOwn(root, own);
+    };
+    this.#prepared = { slide, notice, readOnly, run };
+    return run;
   }
 
   override updated(): void {

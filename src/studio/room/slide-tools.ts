@@ -8,6 +8,7 @@ import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { slideOf } from '../state/session';
 import './layout-menu';
+import './slide-menu';
 import './text-tools';
 
 /** What can be done to the slide shown: add, duplicate, hide, delete, layout, emphasis. */
@@ -50,6 +51,7 @@ export class SlideTools extends StudioElement {
       )}
       ${this.#button('delete', 'trash-2', msg('删除页'), () => deleteSlide(studio))}
       <span class="line"></span>
+      <slide-menu></slide-menu>
       <layout-menu .slide=${slide}></layout-menu>
       <span class="line"></span>
       <text-tools></text-tools>

@@ -15,6 +15,13 @@ export function makeReadable(root: DocumentFragment): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-path]')) element.tabIndex = 0;
 }
 
+/** Marks quietly which texts are the lecturer's own words. */
+export function markOwn(root: DocumentFragment, paths: readonly string[]): void {
+  for (const path of paths) {
+    root.querySelector(`[data-path="${CSS.escape(path)}"]`)?.setAttribute('data-origin', 'own');
+  }
+}
+
 function nameOf(path: string): string {
   const field = path.split('.').at(-1) ?? '';
   const names: Readonly<Record<string, string>> = {

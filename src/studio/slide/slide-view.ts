@@ -25,6 +25,22 @@ export class SlideView extends LitElement {
       transform-origin: 0 0;
       transform: scale(var(--slide-scale, 0));
     }
+    [contenteditable] {
+      cursor: text;
+      min-width: 0.5em;
+    }
+    [contenteditable]:hover {
+      outline: 2px dotted rgb(120 130 145 / 70%);
+      outline-offset: 4px;
+    }
+    [data-path]:focus {
+      outline: 3px solid #1d4ed8;
+      outline-offset: 4px;
+    }
+    [data-origin='own'] {
+      text-decoration: underline dotted 2px rgb(180 83 9 / 75%);
+      text-underline-offset: 0.22em;
+    }
     :host([inert]) .page {
       pointer-events: none;
     }

@@ -40,6 +40,11 @@ export function originsOf(notice: Notice, slide: Slide): readonly TracedText[] {
   return tracerOf(notice).slide(slide);
 }
 
+/** Paths of the texts of a slide that are the lecturer's own words. */
+export function ownPaths(notice: Notice, slide: Slide): readonly string[] {
+  return originsOf(notice, slide).flatMap((traced) => (traced.origin.kind === 'own' ? [traced.path] : []));
+}
+
 /** Ids of the sentences of which a run stands on a slide of the deck that is not hidden. */
 export function shownSentences(notice: Notice, deck: Deck): ReadonlySet<number> {
   return new Set(deck.slides.filter((slide) => !slide.hidden).flatMap((slide) => sentencesOn(notice, slide)));

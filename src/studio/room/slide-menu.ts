@@ -1,0 +1,38 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { mergeWithNext, shiftSlide, splitSlide } from '../actions/slides';
+import { sharedStyles } from '../kit/shared-styles';
+import { StudioElement } from '../kit/studio-element';
+import type { Studio } from '../state/studio';
+
+const actions: Readonly<Record<string, (studio: Studio) => void>> = {
+  split: splitSlide,
+  merge: mergeWithNext,
+  up: (studio) => shiftSlide(studio, -1),
+  down: (studio) => shiftSlide(studio, 1),
+};
+
+/** What is done to slides now and then: split, merge, move. */
+@customElement('slide-menu')
+export class SlideMenu extends StudioElement {
+  static override styles = [sharedStyles];
+
+  override render() {
+    return html`<wa-dropdown @wa-select=${this.#select}>
+      <wa-button slot="trigger" size="s" appearance="plain" id="slide-menu" with-caret>${msg('页面')}</wa-button>
+      ${this.#item('split', 'split', msg('拆成两页'))} ${this.#item('merge', 'combine', msg('并入下一页'))}
+      ${this.#item('up', 'arrow-up', msg('上移一页'))} ${this.#item('down', 'arrow-down', msg('下移一页'))}
+    </wa-dropdown>`;
+  }
+
+  #item(value: string, icon: string, label: string) {
+    return html`<wa-dropdown-item value=${value}
+      ><wa-icon slot="icon" name=${icon}></wa-icon>${label}</wa-dropdown-item
+    >`;
+  }
+
+  readonly #select = (event: CustomEvent<{ item: { value: string } }>) => {
+    actions[event.detail.item.value]?.(this.studio);
+  };
+}
