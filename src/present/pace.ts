@@ -1,7 +1,7 @@
 import type { Slide } from '../model/deck';
 import type { Shortening } from '../model/presenting';
 import { sumOf } from './plan';
-import { mustShow, partsOf, worth } from './worth';
+import { mustShow, partsOf, repeatedDuties, worth } from './worth';
 
 /** What is left of a lecture. */
 export interface Remaining {
@@ -72,6 +72,9 @@ function proposal(remaining: Remaining, path: readonly Choice[]): EndOnTime {
 
 function choicesOf({ slides, seconds }: Remaining): readonly (readonly Choice[])[] {
   const needed = neededForParts(slides);
+  const repeated = repeatedDuties(slides);
+  const mayGo = (slide: Slide, index: number) =>
+    !needed.has(index) && (!mustShow(slide) || repeated.has(index));
   return slides.map((slide, index) => {
     const planned = seconds[index] ?? 0;
     const loss = worth(slide) * 10 + planned / 10;
@@ -80,7 +83,7 @@ function choicesOf({ slides, seconds }: Remaining): readonly (readonly Choice[])
       ...(planned > secondsInPassing
         ? [{ way: 'brief', seconds: secondsInPassing, cost: loss * hurry } as const]
         : []),
-      ...(mustShow(slide) || needed.has(index) ? [] : [{ way: 'skip', seconds: 0, cost: loss } as const]),
+      ...(mayGo(slide, index) ? [{ way: 'skip', seconds: 0, cost: loss } as const] : []),
     ];
   });
 }

@@ -58,7 +58,7 @@ export const words = {
   dark: { zh: '深色或浅色', en: 'Dark or light' },
   serif: { zh: '宋体或黑体', en: 'Serif or sans' },
   minutes: { zh: '时长（分钟）', en: 'Slot (minutes)' },
-  skipped: { zh: '略过', en: 'left out' },
+  skipped: { zh: '跳过', en: 'left out' },
   brief: { zh: '略讲', en: 'in passing' },
   fragment: { zh: '要点 %1/%2', en: 'point %1/%2' },
   shortTitle: { zh: '按时结束的建议', en: 'How to end on time' },
@@ -67,7 +67,7 @@ export const words = {
     en: 'There is time enough; nothing has to go.',
   },
   shortPlan: {
-    zh: '略过 %1 页，略讲 %2 页，可在 %3 内讲完；各部分和所有事实页都保留。',
+    zh: '跳过 %1 页，略讲 %2 页，可在 %3 内讲完；各部分和所有事实页都保留。',
     en: 'Leave out %1 slides and pass over %2; the rest takes %3. Every part and every fact stays.',
   },
   shortOver: {

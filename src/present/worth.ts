@@ -9,7 +9,6 @@ const factBlocks: ReadonlySet<Block['kind']> = new Set([
   'table',
   'rules',
   'contact',
-  'duty',
   'steps',
 ]);
 
@@ -21,11 +20,37 @@ const figure =
 
 /** True when leaving the slide out would take a fact from the hall: a date, amount, duty, rule, contact. */
 export function hasFacts(slide: Slide): boolean {
+  return hasFactsBesidesDuty(slide) || dutyOf(slide) !== null;
+}
+
+function hasFactsBesidesDuty(slide: Slide): boolean {
   if (slide.layout === 'cover' || slide.layout === 'agenda' || slide.layout === 'section') return false;
   return (
     slide.blocks.some((block) => factBlocks.has(block.kind)) ||
     slideTexts(slide).some((entry) => figure.test(plain(entry.text)))
   );
+}
+
+/** Who does the task of a slide, as a key that is equal where the same duty stands; null without one. */
+function dutyOf(slide: Slide): string | null {
+  const duty = slide.blocks.find((block) => block.kind === 'duty');
+  return duty ? `${slide.source ?? ''}|${JSON.stringify(duty)}` : null;
+}
+
+/**
+ * Indices of slides whose only fact is a duty that an earlier one of `slides` shows as well, such as the
+ * continuations of a task: its foot line is the same on each.
+ */
+export function repeatedDuties(slides: readonly Slide[]): ReadonlySet<number> {
+  const said = new Set<string>();
+  const repeated = new Set<number>();
+  slides.forEach((slide, index) => {
+    const duty = dutyOf(slide);
+    if (duty === null) return;
+    if (said.has(duty) && !hasFactsBesidesDuty(slide) && !keptLayouts.has(slide.layout)) repeated.add(index);
+    said.add(duty);
+  });
+  return repeated;
 }
 
 /** True when the slide has to be shown whatever the clock says: it opens a part, holds facts or ends. */

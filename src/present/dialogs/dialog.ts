@@ -41,7 +41,10 @@ export function createDialog(host: HTMLElement, closed: () => void): ShowDialog 
         frame(content, () => element.close()),
         element,
       );
-      if (!element.open) element.showModal();
+      if (element.open) return;
+      element.showModal();
+      // Not the Close button: a clicker's Enter would press it.
+      element.querySelector<HTMLElement>('[data-first]')?.focus();
     },
     hide() {
       if (element.open) element.close();
@@ -55,6 +58,6 @@ function frame(content: DialogContent, close: () => void): TemplateResult {
       <h2>${content.title}</h2>
       <button type="button" class="plain" @click=${close}>${content.close}</button>
     </header>
-    <div class="dialog-body">${content.body}</div>
+    <div class="dialog-body" tabindex="-1" autofocus>${content.body}</div>
   </div>`;
 }

@@ -28,11 +28,11 @@ export function endOnTimeSheet(sheet: EndOnTimeSheet): TemplateResult {
   );
   return html`<p role="status">${summary}</p>
     ${proposal.over > 0 ? html`<p class="warning">${fill(say('shortOver'), clockText(proposal.over))}</p>` : nothing}
-    ${list(say('skipped'), proposal.skip, sheet.nameOf)} ${list(say('brief'), proposal.brief, sheet.nameOf)}
     <p class="choices">
-      <button type="button" autofocus @click=${sheet.accept}>${say('accept')}</button>
+      <button type="button" data-first @click=${sheet.accept}>${say('accept')}</button>
       <button type="button" class="plain" @click=${sheet.cancel}>${say('cancel')}</button>
-    </p>`;
+    </p>
+    ${list(say('skipped'), proposal.skip, sheet.nameOf)} ${list(say('brief'), proposal.brief, sheet.nameOf)}`;
 }
 
 function list(name: string, slides: readonly string[], nameOf: (slide: string) => string) {

@@ -28,8 +28,8 @@ const entries: readonly ShowCommand[] = [
 export function menuSheet(language: Language, run: (command: ShowCommand) => void): TemplateResult {
   return html`<ul class="menu">
     ${entries.map(
-      (command) => html`<li>
-        <button type="button" @click=${() => run(command)}>${wording(commandWords[command], language)}</button>
+      (command, index) => html`<li>
+        <button type="button" ?data-first=${index === 0} @click=${() => run(command)}>${wording(commandWords[command], language)}</button>
       </li>`,
     )}
   </ul>`;

@@ -87,6 +87,26 @@ test('continuations go before the slides they continue', () => {
   expect(touched.every((slide) => slide.continued === 1)).toBe(true);
 });
 
+test('a duty is kept once: continuations with the same foot line may go, other tasks may not', () => {
+  const task = (id: string, source: string, more = {}): Slide => {
+    const duty = {
+      kind: 'duty',
+      items: [{ left: [{ text: '牵头' }], right: [{ text: '安全科' }] }],
+    } as const;
+    const base = slideOf(id, 'points', { source, ...more });
+    return { ...base, blocks: [...base.blocks, duty] };
+  };
+  const slides = [
+    task('a1', '一'),
+    task('a2', '一', { continued: 1 }),
+    task('b1', '二'),
+    task('b2', '二', { continued: 1 }),
+  ];
+  const { skip, over } = endOnTime({ slides, seconds: [60, 60, 60, 60], left: 36 });
+  expect(skip).toEqual(['a2', 'b2']);
+  expect(over).toBe(0);
+});
+
 test('a slide with a figure in its words is a fact slide', () => {
   const words = (text: string) =>
     slideOf('s', 'points', { blocks: [{ kind: 'statement', text: [{ text }] }] });
