@@ -1,0 +1,64 @@
+import { createExportClient, type ExportClient } from '../export/worker/export-client';
+import type { Deck } from '../model/deck';
+import type { DisplayList } from '../model/display-list';
+import type { Finding } from '../model/finding';
+import type { Theme } from '../model/theme';
+import { pageFonts } from '../stage/snapshot/font-faces';
+import { snapshotDeck } from '../stage/snapshot/snapshot-deck';
+import type { Stage } from '../stage/stage';
+import { loadTheme } from '../theme/load';
+
+/** One deck on its way out: its slides are laid out once for all formats. */
+export interface ExportSession {
+  readonly deck: Deck;
+  readonly theme: Theme;
+  /** Writers that run in the worker. */
+  readonly client: ExportClient;
+  readonly signal: AbortSignal | undefined;
+  /** Slides done and slides in all of the step at work. */
+  readonly progress: ((done: number, all: number) => void) | undefined;
+  /** The laid-out slides; made at the first call. */
+  readonly displayList: () => Promise<DisplayList>;
+  readonly report: (finding: Finding) => void;
+  /** What exporting noticed so far. */
+  readonly findings: readonly Finding[];
+}
+
+/** How to follow and stop exports. */
+export interface ExportWatch {
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** Begins the export of a fitted deck. The stage is needed until the last format is written. */
+export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): ExportSession {
+  const theme = loadTheme(deck.theme.name);
+  const findings: Finding[] = [];
+  let list: Promise<DisplayList> | undefined;
+  const layOut = async () => {
+    const made = await snapshotDeck(deck, stage, { theme, ...watch });
+    findings.push(...made.findings);
+    return made;
+  };
+  return {
+    deck,
+    theme,
+    client: exportClient(stage.document),
+    signal: watch.signal,
+    progress: watch.progress,
+    displayList: () => {
+      list ??= layOut();
+      return list;
+    },
+    report: (finding) => void findings.push(finding),
+    findings,
+  };
+}
+
+let client: ExportClient | undefined;
+
+/** One worker for the life of the page: its decoded fonts make the second export quick. */
+function exportClient(document: Document): ExportClient {
+  client ??= createExportClient(pageFonts(document).slices);
+  return client;
+}
