@@ -2,9 +2,9 @@ import type { Deck, Slide } from '../../model/deck';
 import type { Finding, Outcome } from '../../model/finding';
 import type { Notice } from '../../model/notice';
 import { freshId } from '../slide-ids';
-import { type SectionChange, sectionChanges } from './section-changes';
-import { groupsOf, isEdited, keyOf, type SlideGroup, untouched } from './slide-groups';
-import { leftToDo } from './to-do';
+import { amendGroup, withoutId } from './amend-group';
+import { aboveChanges, type SectionChange, sectionChanges } from './section-changes';
+import { groupsOf, keyOf, type SlideGroup } from './slide-groups';
 
 /** A deck of an older notice, both notices, and composing. */
 export interface Amendment {
@@ -34,104 +34,25 @@ export function amendDeck(amendment: Amendment): Outcome<AmendedDeck> {
   const changeOf = new Map(
     changes.flatMap((change) => (change.before === undefined ? [] : [[change.before, change] as const])),
   );
+  const above = aboveChanges(changes, oldNotice, newNotice);
   const findings: Finding[] = [];
   const parts = [...groupsOf(deck).values()].map((group) => {
     const change = group.source === undefined ? undefined : changeOf.get(group.source);
     const key = change?.after === undefined ? group.key : `section ${change.after}`;
     const next = change?.kind === 'removed' ? undefined : fresh.get(key);
-    const made = amendGroup(group, { composed: composed.get(group.key), next, change, newNotice });
+    const made = amendGroup(group, {
+      composed: composed.get(group.key),
+      next,
+      change,
+      above: above.has(group.source ?? ''),
+      newNotice,
+    });
     findings.push(...made.findings);
     return { key, from: group.key, slides: made.slides };
   });
   const added = addedKeys(changes, composed, fresh);
   const slides = inOrder(deck, parts, fresh, added);
   return { value: { deck: { ...deck, slides: withOwnIds(slides) }, changes }, findings };
-}
-
-interface GroupNews {
-  readonly composed: SlideGroup | undefined;
-  readonly next: SlideGroup | undefined;
-  readonly change: SectionChange | undefined;
-  readonly newNotice: Notice;
-}
-
-interface AmendedGroup {
-  readonly slides: ReadonlyMap<Slide, readonly Slide[]>;
-  readonly findings: readonly Finding[];
-}
-
-/** What becomes of each slide of a group. */
-function amendGroup(group: SlideGroup, news: GroupNews): AmendedGroup {
-  const { composed, next, change } = news;
-  const asIs = new Map(group.slides.map((slide) => [slide, [slide]] as const));
-  if (!composed) return { slides: asIs, findings: [] };
-  if (change?.kind === 'moved' && next && untouched(group.slides, composed.slides)) {
-    return { slides: replacedBy(group, next.slides), findings: [] };
-  }
-  if (change?.kind === 'moved' || change?.kind === 'same') {
-    return {
-      slides: new Map(group.slides.map((slide) => [slide, [renumbered(slide, change, news)]])),
-      findings: [],
-    };
-  }
-  if (next && untouched(next.slides, composed.slides)) return { slides: asIs, findings: [] };
-  if (untouched(group.slides, composed.slides))
-    return { slides: replacedBy(group, next?.slides ?? []), findings: [] };
-  const edited = group.slides.filter((slide) => isEdited(slide, composed.slides));
-  const kept = edited.length > 0 ? edited : group.slides;
-  const stale = { ...group, slides: group.slides.filter((slide) => !kept.includes(slide)) };
-  const own = kept.map((slide) => [slide, [renumbered(slide, change, news)]] as const);
-  const slides = new Map([...replacedBy(stale, next?.slides ?? []), ...own]);
-  return { slides, findings: kept.map((slide) => leftToDo(slide, change)) };
-}
-
-/** The new slides stand where the first of the old ones stood; slide for slide when there are as many. */
-function replacedBy(group: SlideGroup, next: readonly Slide[]): ReadonlyMap<Slide, readonly Slide[]> {
-  if (next.length === group.slides.length) {
-    return new Map(
-      group.slides.map((slide, at) => [
-        slide,
-        next.slice(at, at + 1).map((one) => ({ ...one, id: slide.id })),
-      ]),
-    );
-  }
-  return new Map(group.slides.map((slide, at) => [slide, at === 0 ? next.map(withoutId) : []]));
-}
-
-/** A composed slide on its way into the deck; it gets an id at the end. */
-function withoutId(slide: Slide): Slide {
-  return { ...slide, id: '' };
-}
-
-/** A slide of a section whose number changed takes the new number where it still had the old one. */
-function renumbered(
-  slide: Slide,
-  change: SectionChange | undefined,
-  { newNotice, composed }: GroupNews,
-): Slide {
-  if (change?.before === change?.after || change?.after === undefined) return slide;
-  const before = labelOf(composed?.slides ?? []);
-  const label = sectionLabel(newNotice, change.after);
-  const blocks = slide.blocks.map((block) =>
-    block.kind === 'heading' && block.label !== undefined && block.label === before && label !== undefined
-      ? { ...block, label }
-      : block,
-  );
-  return { ...slide, source: change.after, blocks };
-}
-
-function labelOf(slides: readonly Slide[]): string | undefined {
-  const heading = slides.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'heading');
-  return heading?.kind === 'heading' ? heading.label : undefined;
-}
-
-function sectionLabel(notice: Notice, id: string): string | undefined {
-  const stack = [...notice.body.sections];
-  for (let section = stack.pop(); section; section = stack.pop()) {
-    if (section.id === id) return section.label;
-    stack.push(...section.children);
-  }
-  return undefined;
 }
 
 /** What the newer notice has slides for and the older had not. */

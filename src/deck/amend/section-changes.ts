@@ -44,6 +44,35 @@ export function sectionChanges(older: Notice, newer: Notice): readonly SectionCh
   return [...found, ...removed.map(({ id, name }): SectionChange => ({ kind: 'removed', before: id, name }))];
 }
 
+/** Ids in the older notice of the sections above what changed: overviews of theirs may have changed too. */
+export function aboveChanges(
+  changes: readonly SectionChange[],
+  older: Notice,
+  newer: Notice,
+): ReadonlySet<string> {
+  const before = ancestors(older);
+  const after = ancestors(newer);
+  const oldId = new Map(changes.map((change) => [change.after, change.before]));
+  return new Set(
+    changes
+      .filter(({ kind }) => kind !== 'same')
+      .flatMap((change) => [
+        ...(before.get(change.before ?? '') ?? []),
+        ...(after.get(change.after ?? '') ?? []).map((id) => oldId.get(id) ?? id),
+      ]),
+  );
+}
+
+function ancestors(notice: Notice): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const walk = (section: Section, above: readonly string[]) => {
+    found.set(section.id, above);
+    for (const child of section.children) walk(child, [...above, section.id]);
+  };
+  for (const section of notice.body.sections) walk(section, []);
+  return found;
+}
+
 /** The older part of every newer one: equal words first, then the same number with like words, then like words. */
 function pairUp(before: readonly Part[], after: readonly Part[]): ReadonlyMap<string, Part> {
   const free = new Set(before);

@@ -151,4 +151,49 @@ describe('an amended deck', () => {
   });
 });
 
+describe('an overview of tasks', () => {
+  const under = (body: readonly string[]) => {
+    const notice = noticeOf(body);
+    const [first] = notice.body.sections;
+    const parent = {
+      ...(first ?? never()),
+      id: 'p',
+      paragraphs: [],
+      heading: '任务',
+      label: '总',
+      children: notice.body.sections,
+    };
+    return { ...notice, body: { ...notice.body, sections: [parent] } };
+  };
+  const withOverview = (notice: ReturnType<typeof under>): Deck => {
+    const sections = notice.body.sections[0]?.children ?? [];
+    const cards = {
+      kind: 'cards' as const,
+      items: sections.map(({ heading }) => ({ title: rich(heading) })),
+    };
+    const plainDeck = deckOf({ ...notice, body: { ...notice.body, sections } });
+    const overview = { id: 'o1', layout: 'cards' as const, source: 'p', notes: '', blocks: [cards] };
+    return {
+      ...plainDeck,
+      slides: [...plainDeck.slides.slice(0, 1), overview, ...plainDeck.slides.slice(1)],
+    };
+  };
+
+  it('names a task that was added, though its own section says the same', () => {
+    const before = under(sampleBody);
+    const after = under([duty, check, training, support.replace('三', '四')]);
+    const { value } = amendDeck({
+      deck: withOverview(before),
+      oldNotice: before,
+      newNotice: after,
+      recompose: withOverview as typeof deckOf,
+    });
+    expect(wordsOf(value.deck)).toEqual(wordsOf(withOverview(after)));
+  });
+});
+
+function never(): never {
+  throw new Error('the sample has sections');
+}
+
 const empty = { id: 's1', layout: 'blank' as const, blocks: [], notes: '' };

@@ -124,6 +124,12 @@ describe('written by hand', () => {
     expect(parseDeck(again).value).toEqual(value);
   });
 
+  it('reads files saved on Windows', () => {
+    const source = printDeck(parseDeck('# 冬季消防\n\n- 甲\n\nNote: 讲稿\n').value);
+    const saved = `\ufeff${source.replaceAll('\n', '\r\n')}`;
+    expect(parseDeck(saved)).toEqual(parseDeck(source));
+  });
+
   it('gives the later of two equal ids a new one', () => {
     const source = '<!-- .slide: id="a" -->\n\n# x\n\n---\n\n<!-- .slide: id="a" -->\n\n# y\n';
     const { value, findings } = parseDeck(source);
