@@ -130,6 +130,10 @@ export const words = {
   },
   runUsePace: { zh: '按此语速重新计划', en: 'Plan with this pace' },
   runCuts: { zh: '按这次的讲法会超时，建议：', en: 'Given like this it runs over. Proposed:' },
+  empty: {
+    zh: '没有可以放映的页，请先添加一页，或取消一页的隐藏。',
+    en: 'There is no slide to show: add one, or stop hiding one.',
+  },
   unreadable: {
     zh: '这个文件里的课件数据已损坏，无法放映。请重新导出。',
     en: 'The deck inside this file is damaged and cannot be shown. Please export it again.',

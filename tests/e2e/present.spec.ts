@@ -185,6 +185,37 @@ test('a single file from the disk: show, presenter window, reload, no request, n
   expect(await file.evaluate(() => document.documentElement.dataset['violation'])).toBeUndefined();
 });
 
+test('a single file shows in a sandbox without origin, storage or pop-ups', async ({ page, context }) => {
+  await openShow(page);
+  const html = await page.evaluate(() => window.singleFile());
+  const quoted = html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const path = join(harness.folder, 'preview.html');
+  await writeFile(
+    path,
+    `<iframe sandbox="allow-scripts" style="width:900px;height:600px" srcdoc="${quoted}"></iframe>`,
+  );
+  const preview = await context.newPage();
+  await preview.goto(pathToFileURL(path).href);
+  const frame = preview.frameLocator('iframe');
+  await expect(frame.locator('.reveal.ready')).toBeVisible();
+  await frame.locator('.reveal').press('PageDown');
+  await expect(frame.locator('.toolbar .place span')).toHaveText('2 / 6');
+  await frame.locator('.reveal').press('s');
+  await expect(frame.getByRole('alert')).toBeVisible();
+});
+
+test('F and F5 fill the screen and give it back, without loading the page again', async ({ page }) => {
+  await openShow(page);
+  await page.keyboard.press('PageDown');
+  const full = () =>
+    page.evaluate(() => document.fullscreenElement?.classList.contains('lectern-player') ?? false);
+  await page.keyboard.press('F5');
+  await expect.poll(full).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(full).toBe(false);
+  await expect(place(page)).toHaveText('2 / 6');
+});
+
 test('a damaged single file says so', async ({ page, context }) => {
   await openShow(page);
   const html = await page.evaluate(() => window.singleFile());

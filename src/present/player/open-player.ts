@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import revealStyles from 'reveal.js/reveal.css?inline';
 import type { Deck } from '../../model/deck';
+import { UnusableInput } from '../../model/finding';
 import type { Ink } from '../../model/ink';
 import { type Language, wording } from '../../model/language';
 import type { ShowCommand, ShowState } from '../../model/presenting';
@@ -66,11 +67,13 @@ export interface Player {
 /**
  * Shows a deck inside `host`, which is emptied and should fill the window. Hidden slides are left out.
  * Keys of the window belong to the show until it is closed.
+ * @throws UnusableInput when no slide is to be shown
  */
 export async function openPlayer(deck: Deck, host: HTMLElement, options: PlayerOptions): Promise<Player> {
   const document = host.ownerDocument;
   const language = options.language ?? deck.meta.language;
   const source = createSlideSource(deck, options.theme);
+  if (source.slides.length === 0) throw new UnusableInput('present.empty', words.empty);
   const dropStyles = adoptSheets(
     document,
     createSheet(document, revealStyles + inkStyles + dialogStyles + playerStyles),

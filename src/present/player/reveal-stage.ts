@@ -45,6 +45,9 @@ export async function createRevealStage(
     close() {
       reveal.destroy();
       element.remove();
+      // A timer of reveal.js holds on to the element: let go of the slides at least.
+      slidesBox.replaceChildren();
+      element.replaceChildren();
     },
   };
 }

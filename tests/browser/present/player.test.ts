@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Deck } from '../../../src/model/deck';
+import { UnusableInput } from '../../../src/model/finding';
 import type { PlayerOptions } from '../../../src/present/player/open-player';
 import { lectureDeck, openShow, press, until } from './show';
 
@@ -214,6 +215,13 @@ test('seconds of each slide are recorded by the clock, pauses left out', async (
   end();
   close = () => {};
   expect(runs).toMatchObject([{ total: 47, complete: false }]);
+});
+
+test('a deck without a slide to show says so and leaves the page as it was', async () => {
+  const sheets = document.adoptedStyleSheets.length;
+  const deck = { ...lectureDeck(), slides: lectureDeck().slides.filter((slide) => slide.hidden) };
+  await expect(openShow(deck)).rejects.toThrow(UnusableInput);
+  expect(document.adoptedStyleSheets).toHaveLength(sheets);
 });
 
 test('a swipe turns the slide, a long press opens the menu, a click goes on', async () => {
