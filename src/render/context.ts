@@ -45,14 +45,23 @@ export function sharedContext(deck: Deck, theme: Theme): RenderContext {
 
 const outside: ReadonlySet<string> = new Set(['cover', 'agenda', 'section', 'closing']);
 
-/** For every slide the name of its part: the last divider before it; '' on covers and dividers. */
+/**
+ * For every slide the name of its part: the last divider before it, as long as the slide comes from that
+ * part of the notice; '' on covers, dividers, and slides of another part or of none.
+ */
 export function partsOf(slides: readonly Slide[]): readonly string[] {
-  let part = '';
+  let divider: Slide | undefined;
   return slides.map((slide) => {
-    if (slide.layout === 'section') part = titleWithLabel(slide);
-    if (slide.layout === 'closing') part = '';
-    return outside.has(slide.layout) ? '' : part;
+    if (slide.layout === 'section') divider = slide;
+    if (outside.has(slide.layout) || !divider) return '';
+    return belongsTo(slide, divider) ? titleWithLabel(divider) : '';
   });
+}
+
+/** Section ids are the labels from the top, so a part's id begins those of its sections. */
+function belongsTo(slide: Slide, divider: Slide): boolean {
+  if (divider.source === undefined) return true;
+  return slide.source?.startsWith(divider.source) ?? false;
 }
 
 function titleWithLabel(slide: Slide): string {
