@@ -46,10 +46,19 @@ function savedBox({ shadows: _, ...box }: BoxItem, page: DisplayPage): readonly 
   return [
     {
       ...box,
-      ...(box.fill ? { fill: lightPaint(box.fill) } : {}),
+      ...(box.fill ? { fill: isLine(box) ? linePaint(box.fill) : lightPaint(box.fill) } : {}),
       ...(box.border ? { border: greyBorder(box.border) } : {}),
     },
   ];
+}
+
+/** A box so thin that it is a line, or so small that it is a mark. */
+function isLine({ width, height }: Omit<BoxItem, 'shadows'>): boolean {
+  return Math.min(width, height) <= 6 || Math.max(width, height) <= 24;
+}
+
+function linePaint(paint: Paint): Paint {
+  return typeof paint === 'string' ? middleGrey(paint) : lightGradient(paint);
 }
 
 function greyBorder([top, right, bottom, left]: Four<BorderSide | null>): Four<BorderSide | null> {
@@ -68,8 +77,10 @@ function darkGrey(colour: Colour): Colour {
   return grey({ ...parts, alpha: 1 }, Math.min(light, 1 - light) * 0.6);
 }
 
+/** Lines stay lines, faint ones fainter than strong ones. */
 function middleGrey(colour: Colour): Colour {
-  return grey(colourParts(colour), 0.55);
+  const parts = colourParts(colour);
+  return grey(parts, 0.4 + 0.35 * lightness(parts));
 }
 
 /** Fills keep a hint of their difference: from 90 % to 100 % white. */
