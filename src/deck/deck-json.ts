@@ -3,7 +3,7 @@ import { type Finding, type Outcome, UnusableInput } from '../model/finding';
 import { parseWith } from '../model/parse';
 
 /** The version of a deck that this build writes. */
-export const deckVersion = 1;
+const deckVersion = 1;
 
 /** Makes a deck of one version into the next; what it is given was written by an older build. */
 export type DeckMigration = (deck: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { labels, labelTemplates } from '../model/labels';
 import { normalForm } from './normal-form';
 
 /** Text between `before` and `after` is the notice's own. */
-export interface Template {
+interface Template {
   readonly before: string;
   readonly after: string;
 }

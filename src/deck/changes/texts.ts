@@ -2,7 +2,7 @@ import type { Slide } from '../../model/deck';
 import { plain, type RichText } from '../../model/rich-text';
 import { slideTexts } from '../../model/slide-texts';
 import type { ChangeOf, Replacement } from './deck-change';
-import { ImpossibleChange, type Json, updatedAt, valueAt } from './paths';
+import { ImpossibleChange, type Json, updatedAt } from './paths';
 import { placesIn, replaced, tidy } from './rich-edits';
 
 const wordFields = /^(?:label|markdown|alt)$|^head$/;
@@ -61,9 +61,4 @@ export function replaceIn(slide: Slide, change: Replacement): Json {
 function isWords(path: readonly string[], before: Json): boolean {
   if (typeof before === 'string') return true;
   return before === undefined && wordFields.test(path.at(-1) ?? '');
-}
-
-/** Whether a slide has a text at that path. */
-export function hasText(slide: Slide, path: string): boolean {
-  return valueAt(slide, path.split('.')) !== undefined;
 }

@@ -88,7 +88,7 @@ export function readSlideAttributes(found: ReadonlyMap<string, string>): {
 }
 
 /** Whether `name` is a layout of this version. */
-export function isLayout(name: string): name is Layout {
+function isLayout(name: string): name is Layout {
   return (layouts as readonly string[]).includes(name);
 }
 

@@ -5,7 +5,7 @@ import { printComment, readAttributes } from './attributes';
 import { readContent } from './content';
 import { printContent } from './content-printing';
 import { notesLine, printNotes, readNotes } from './notes';
-import { readSlideAttributes, type SlideHead, slideAttributes } from './slide-attributes';
+import { readSlideAttributes, slideAttributes } from './slide-attributes';
 
 const slideComment = /^[ \t]*<!--[ \t]*\.slide:(.*)-->[ \t]*$/;
 
@@ -91,6 +91,3 @@ function layoutOf(blocks: readonly Block[]): Layout {
   if (headed) return blocks.length === 1 ? 'section' : 'points';
   return 'statement';
 }
-
-/** What a slide's comment says. */
-export type { SlideHead };
