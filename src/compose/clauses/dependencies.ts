@@ -54,7 +54,12 @@ export const dependencyRules: readonly DependencyRule[] = [
   { name: 'a preposition and its verb over the comma', links: bondNext(isOpenPreposition) },
   {
     name: 'a verb of saying and what is said',
-    links: bondNext((clause) => /(?:认识到|指出|强调|认为|表明|反映出|深知)[^，]{0,2}$/.test(clause.core)),
+    links: bondNext(
+      (clause, next) =>
+        /(?:认识到|指出|强调|认为|表明|反映出|深知)/.test(clause.core) &&
+        !next.subject &&
+        !hasVerbHead(next.core),
+    ),
   },
   {
     name: 'subject, then 是',
@@ -63,6 +68,8 @@ export const dependencyRules: readonly DependencyRule[] = [
   { name: 'a verb and the noun at the end of its object', links: bondNext(isOpenObject) },
   { name: 'a group and its members', links: membershipLinks },
   { name: 'a clause that refers back', links: referenceLinks },
+  { name: 'a result and its task', links: tailLinks },
+  { name: 'what is said of the matter named before', links: continuedMatterLinks },
   { name: 'a light verb and its object', links: lightVerbLinks },
   { name: 'a noun piece and the clause it belongs to', links: nounLinks },
 ];
@@ -225,6 +232,31 @@ function referenceLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const passive = /^由(?!于)/.test(clause.core) && isCore(before);
   if (!pronoun && !opening && !impersonal && !passive) return [];
   return [{ from: at, to: at - 1 }];
+}
+
+function tailLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const before = clauses.findLastIndex((clause, earlier) => earlier < at && isCore(clause));
+  return clauses[at]?.kind === 'tail' && before >= 0 ? [{ from: at, to: before }] : [];
+}
+
+/** A figure of something named before: 公示期为7个工作日, 年龄不超过45周岁. */
+const measureOf = /^[^，的]{1,5}(?:期|率|数|额|价|费|分|间|点|量|度|龄)(?:为|是|占|达|不|在|\d)/;
+
+/** 名单在官网公示，公示期为7个工作日: a short piece, or one tied by 并, says more of the matter before it. */
+function continuedMatterLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (clause?.kind !== 'core' || clause.subject || !before || !(isCore(before) || before.kind === 'noun'))
+    return [];
+  if (/^(?:报|送|交)(?![告名考到销废酬通流易接])/.test(clause.core)) return [{ from: at, to: at - 1 }];
+  if (measureOf.test(clause.core)) return [{ from: at, to: at - 1 }];
+  if (before.subject || hasVerbHead(before.core) || hasCoverbHead(before.core)) return [];
+  const short =
+    clause.core.length < 14 &&
+    !hasVerbHead(clause.core) &&
+    !hasCoverbHead(clause.core) &&
+    !/[由按从]/.test(clause.core);
+  const tied = clause.text !== clause.core && /^(?:并|且|再|还)/.test(clause.text);
+  return short || tied ? [{ from: at, to: at - 1 }] : [];
 }
 
 function lightVerbLinks(clauses: readonly LinkSight[], at: number): Link[] {

@@ -12,7 +12,15 @@ import { bindingModal } from '../lexicon/modals';
 import { tailOpener } from '../lexicon/tails';
 import { targetEnd, topicComment, topicEnd } from '../lexicon/topics';
 import type { ClauseKind } from './clause';
-import { frameHead, hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead } from './predicates';
+import {
+  frameHead,
+  hasAnyVerb,
+  hasCoverbHead,
+  hasInnerVerb,
+  hasModal,
+  hasVerbHead,
+  modalsIn,
+} from './predicates';
 
 /** What the rules below look at. */
 export interface ClauseSight {
@@ -38,6 +46,10 @@ export interface ClauseSight {
 const topicEndAny =
   /(?:人员|成员|单位|企业|学校|学生|教师|职工|机构|部门|个人|者|家庭|毕业生|地区|项目|对象|群体)$/;
 
+/** Predicates without an action verb. */
+const stative =
+  /(?:不变|有效|无效|优先|自理|自筹|畅通|到位|有序|齐全|完好|稳定|合格|相符|一致|从优)$|(?:不超过|不低于|不少于|不高于|不小于|不大于)[^，]*\d/;
+
 interface KindRule {
   readonly name: string;
   readonly kind: ClauseKind;
@@ -52,6 +64,11 @@ const hasFact = (text: string) =>
 /** The kinds of clause in order: the first rule that fits decides. */
 export const kindRules: readonly KindRule[] = [
   { name: 'target over several clauses', kind: 'condition', test: (s) => s.insideTarget },
+  {
+    name: 'target before a condition',
+    kind: 'condition',
+    test: (s) => s.index === 0 && /^对/.test(s.core) && conditionEnd.test(s.next) && s.next.endsWith('的'),
+  },
   {
     name: 'label before a colon',
     kind: 'label',
@@ -107,6 +124,19 @@ export const kindRules: readonly KindRule[] = [
   },
   { name: 'own subject', kind: 'core', test: (s) => s.subject > 0 },
   { name: 'result', kind: 'tail', test: (s) => !s.first && tailOpener.test(s.core) && !hasFact(s.core) },
+  {
+    name: 'modal at the head',
+    kind: 'core',
+    test: (s) =>
+      /^(?:但|且)?(?:应当?|须|必须|不得|不予|不再|可以?|方可|需)(?![求用急能知])/.test(s.core) &&
+      s.core.length >= 4,
+  },
+  {
+    name: 'what a condition rules',
+    kind: 'core',
+    test: (s) => s.index > 0 && conditionEnd.test(s.previous) && s.core.length >= 4,
+  },
+  { name: 'stative predicate', kind: 'core', test: (s) => stative.test(s.core) },
   { name: 'verb at the head', kind: 'core', test: (s) => hasVerbHead(s.core) || bindingModal.test(s.core) },
   {
     name: 'coverb with a verb',
@@ -163,8 +193,14 @@ function isOpenTarget(core: string): boolean {
 }
 
 function isTopic(sight: ClauseSight): boolean {
+  if (
+    /^会议(?:指出|明确|强调|要求|认为|原则|同意|决定|听取|审议)/.test(sight.core) ||
+    stative.test(sight.core)
+  )
+    return false;
+  if (sight.subject > 0 && modalsIn(sight.core).some(({ at }) => at === sight.subject)) return false;
   if (/^(?:现(?!有|行|场|金|役|任)|特此|兹)/.test(sight.core)) return false;
-  if (/[：:]/.test(sight.mark) || hasModal(sight.core) || /[是由]/.test(sight.core.slice(2))) return false;
+  if (/[：:]/.test(sight.mark) || hasModal(sight.core) || /^由|[是由]/.test(sight.core)) return false;
   if (tailOpener.test(sight.core) && !sight.first) return false;
   if (hasInnerVerb(sight.core, 2) && !topicEnd.test(sight.core)) return false;
   if (
@@ -175,7 +211,7 @@ function isTopic(sight: ClauseSight): boolean {
   )
     return false;
   if (hasVerbHead(sight.core)) {
-    const passive = /^(?:可|应|须|不得|由|免|请|视为|均|需)/.test(sight.next);
+    const passive = /^(?:可|应|须|不得|不再|不予|一律|由|免|请|视为|均|需)/.test(sight.next);
     return passive && /的[^的，]{1,14}$/.test(sight.core) && topicEnd.test(sight.core) && sight.first;
   }
   return sight.first || topicEnd.test(sight.core);
@@ -183,6 +219,7 @@ function isTopic(sight: ClauseSight): boolean {
 
 function isPlainNoun(sight: ClauseSight): boolean {
   return (
+    sight.subject === 0 &&
     !hasInnerVerb(sight.core, 2) &&
     !hasModal(sight.core) &&
     !/[是由为有被受]/.test(sight.core.slice(1)) &&

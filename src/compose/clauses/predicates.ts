@@ -57,7 +57,7 @@ export function modalsIn(text: string): readonly { readonly at: number; readonly
     const before = text.slice(Math.max(0, match.index - 3), match.index);
     const after = text.slice(match.index + match[0].length);
     const single = match[0].length === 1;
-    if (single && (notModalBefore.test(before) || notModalAfter.test(after))) continue;
+    if (single && (notModalBefore.test(before) || notModalAfter[match[0]]?.test(after))) continue;
     if (match[0] === '负责' && /^(?:人|同志)/.test(after)) continue;
     if (match[0] === '请' && /(?:申|邀|聘|提|报)$/.test(before)) continue;
     found.push({ at: match.index, modal: match[0] });
@@ -89,7 +89,7 @@ export function hasAnyVerb(text: string): boolean {
 export function frameHead(text: string): string {
   return text
     .replace(
-      /^(?:要|应当|应|须|必须|可以|可|也可|将|请)(?=在|根据|按|依|围绕|结合|通过|以|针对|聚焦|立足|参|为|进一步)/,
+      /^(?:要|应当|应|须|必须|可以|可|也可|将|请)(?=在|于|自|从|根据|按|依|围绕|结合|通过|以|针对|聚焦|立足|参|为|进一步)/,
       '',
     )
     .replace(

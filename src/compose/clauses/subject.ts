@@ -32,7 +32,11 @@ function beforeModal(text: string): number {
 }
 
 function isNounPhrase(phrase: string): boolean {
-  if (/[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|包括|具有|属于|社会$/.test(phrase))
+  if (
+    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|包括|具有|属于|社会$|^\d|禁止|严禁/.test(
+      phrase,
+    )
+  )
     return false;
   if (adverbLength(phrase) > 0 && !/^(?:综合|重点|联合|规范|协同|专业)/.test(phrase)) return false;
   if (opensWithVerb(phrase)) return false;

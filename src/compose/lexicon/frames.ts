@@ -18,7 +18,9 @@ export const withinFrame = new RegExp(
 /** Clauses that are a frame as they stand. */
 export const bareFrames: ReadonlySet<string> = new Set([
   ...'因地制宜 多措并举 从实际出发 同时 此外 另外 其中 当前 目前 原则上 与此同时 首先 其次 最后'.split(' '),
-  ...'近年来 突出重点 因材施教 精心组织 周密安排 总的看 今年以来 下一步 据此 为此 对此 特此通知'.split(' '),
+  ...'近年来 突出重点 因材施教 精心组织 周密安排 总的看 今年以来 下一步 据此 为此 对此 特此通知 经查 经研究 经调查 经核实'.split(
+    ' ',
+  ),
 ]);
 
 /** Purpose opened by 为, unless the clause itself gives, offers or grants something. */

@@ -19,7 +19,8 @@ export function candidatesOf(source: string, unit: ClauseUnit): readonly Candida
   const rest = unit.clauses.flatMap((clause, at) => {
     if (taken.has(at)) return [];
     if (clause.kind === 'label') return labelCandidate(source, unit, at);
-    if (clause.kind !== 'core' && clause.kind !== 'tail') return [];
+    const fact = clause.kind === 'noun' && isFact(clause.text);
+    if (clause.kind !== 'core' && clause.kind !== 'tail' && !fact) return [];
     return seedsFrom(unit, at, taken).flatMap((seeds) => selectionCandidate(source, unit, seeds));
   });
   return distinct([...parallel, ...whole, ...rest]).map((candidate) => withAgent(source, candidate));
@@ -63,13 +64,24 @@ export function selectionCandidate(
     .slice(0, 1);
 }
 
-/** Neighbours that could be parted are shown together only when both fit one line uncut. */
+/** Neighbours that could be parted are shown together only when both fit one line uncut, the condition beside them. */
 function plainPair(source: string, unit: ClauseUnit, clauses: readonly number[]): readonly Candidate[] {
-  const text = excerptOf(
+  const governors = leadingGovernors(unit, clauses);
+  const whole = uncut(source, unit, clauses);
+  if (sizeOf(whole.text) <= limits.point) return [{ unit, clauses, text: whole, kind: 'point' }];
+  const said = clauses.slice(governors.length);
+  if (governors.length === 0 || said.length === 0) return [];
+  const text = uncut(source, unit, said);
+  const lead = wordsOf(source, unit, governors, limits.condition);
+  if (!lead || dependentOpening.test(lead.text) || sizeOf(text.text) > limits.longPoint) return [];
+  return [{ unit, clauses, lead, text, kind: 'rule' }];
+}
+
+function uncut(source: string, unit: ClauseUnit, clauses: readonly number[]): Excerpt {
+  return excerptOf(
     source,
     clauses.flatMap((at, place) => clauseSpan(unit, at, place === 0, place + 1 === clauses.length)),
   );
-  return sizeOf(text.text) <= limits.point ? [{ unit, clauses, text, kind: 'point' }] : [];
 }
 
 const isSaying = (clause: TypedClause | undefined) => clause?.kind === 'core' || clause?.kind === 'tail';
@@ -151,8 +163,7 @@ function clauseSpan(unit: ClauseUnit, at: number, first: boolean, last: boolean)
   const clause = unit.clauses[at];
   if (!clause) return [];
   const end = last ? clause.end : (unit.clauses[at + 1]?.start ?? clause.end);
-  const touching = last ? clause.end : Math.min(end, clause.end + clause.mark.length);
-  return [{ start: first ? clause.coreStart : clause.start, end: Math.max(clause.end, touching) }];
+  return [{ start: first ? clause.coreStart : clause.start, end: Math.max(clause.end, end) }];
 }
 
 /** A span of the excerpt's text as spans of the canonical text. */
@@ -215,7 +226,7 @@ function withAgent(source: string, candidate: Candidate): Candidate {
   const opening = unit.clauses[clauses[0] ?? 0];
   if (!opening || !isSaying(opening)) return candidate;
   const subjectless =
-    hasVerbHead(text.text) || hasCoverbHead(text.text) || /^(?:应|须|不得|可)/.test(text.text);
+    hasVerbHead(text.text) || hasCoverbHead(text.text) || /^(?:应|须|不得|可|在|于|自)/.test(text.text);
   if (!subjectless || /^(?:所需|不足|由.{2,16}(?:列支|负责|承担|负担))/.test(text.text)) return candidate;
   return { ...candidate, agent: excerptOf(source, [main.agent]) };
 }
