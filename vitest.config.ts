@@ -7,7 +7,10 @@ const executablePath = findBrowser();
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', css: true } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', css: true },
+      },
       {
         extends: true,
         test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], environment: 'node', css: true },

@@ -3,6 +3,9 @@ import type { BoxItem, DisplayItem } from '../../model/display-item';
 import type { DisplayPage } from '../../model/display-list';
 import { flatten } from './flatten';
 
+/** Side of the largest mark of a point in pixels. */
+const largestMark = 26;
+
 /** The blocks of a page as a tree, and which of its lists are running text with bullets. */
 export class BlockTree {
   readonly blocks: readonly DisplayBlock[];
@@ -60,13 +63,15 @@ export class BlockTree {
     return found;
   }
 
-  /** Entries stand one under the other, and none is a card with a ground of its own. */
+  /** Entries stand one under the other, each with its words in one column and no ground of its own. */
   #isRunning(list: number): boolean {
     const known = this.#running.get(list);
     if (known !== undefined) return known;
     const entries = this.children(list).filter((index) => this.blocks[index]?.role === 'LI');
     const running =
-      entries.length > 0 && this.#stacked(entries) && !entries.some((index) => this.#hasGround(index));
+      entries.length > 0 &&
+      this.#stacked(entries) &&
+      entries.every((index) => this.#inOneColumn(index) && !this.#hasGround(index));
     this.#running.set(list, running);
     return running;
   }
@@ -81,9 +86,46 @@ export class BlockTree {
     });
   }
 
+  #inOneColumn(entry: number): boolean {
+    const words = this.#wordBlocks(entry).map((index) => this.blocks[index]?.x ?? 0);
+    return Math.max(...words) - Math.min(...words) < 2;
+  }
+
+  /** Paragraphs and headings of an entry, without markers and without entries inside it. */
+  #wordBlocks(entry: number): readonly number[] {
+    return this.children(entry).flatMap((index) => {
+      const role = this.blocks[index]?.role;
+      if (role === 'L' || role === 'Lbl') return [];
+      return role === 'LBody' ? this.#wordBlocks(index) : [index];
+    });
+  }
+
   #hasGround(entry: number): boolean {
     const block = this.blocks[entry];
-    return this.boxes(entry).some((box) => block !== undefined && box.width > block.width / 3);
+    const bodies = this.children(entry).filter((index) => this.blocks[index]?.role === 'LBody');
+    return [entry, ...bodies]
+      .flatMap((index) => this.boxes(index))
+      .some((box) => block !== undefined && box.fill !== undefined && box.width > block.width / 3);
+  }
+
+  /** True for the small mark before an entry of a running list: it becomes a real bullet. */
+  isMark(box: BoxItem): boolean {
+    return this.markOf(box) !== undefined;
+  }
+
+  /** The entry a small mark stands before. */
+  markOf(box: BoxItem): number | undefined {
+    if (box.block !== undefined || box.width > largestMark || box.height > largestMark) return undefined;
+    const middle = box.y + box.height / 2;
+    const entry = this.blocks.findLastIndex(
+      (block) =>
+        block.role === 'LI' &&
+        middle > block.y &&
+        middle < block.y + block.height &&
+        box.x >= block.x - 2 &&
+        box.x < block.x + block.width,
+    );
+    return entry >= 0 && this.runningList(entry) !== undefined ? entry : undefined;
   }
 }
 

@@ -22,12 +22,16 @@ export interface ListBox {
 
 const hanging = 34;
 
-/** A running list as one text box with real bullets and levels. */
+/**
+ * A running list as one text box with real bullets and levels.
+ * @param marks colours of the painted marks by entry
+ */
 export function listBoxXml(
   id: number,
   list: number,
   texts: ReadonlyMap<number, readonly TextItem[]>,
   tree: BlockTree,
+  marks: ReadonlyMap<number, string>,
   context: RunContext,
 ): ListBox {
   const entries = entriesOf(list, texts, tree);
@@ -40,7 +44,7 @@ export function listBoxXml(
   const paragraphs = entries.map((entry, at) => {
     const gap = at === 0 ? 0 : Math.max(0, (extents[at]?.top ?? 0) - (extents[at - 1]?.bottom ?? 0));
     const indent = (columns[at]?.x ?? left) - left + hanging;
-    return entryXml(entry, gap, indent, tree, context);
+    return entryXml(entry, gap, indent, marks.get(entry.index), tree, context);
   });
   const place = { x: left - hanging, y: top, width: right - left + hanging, height: bottom - top };
   return {
@@ -71,22 +75,27 @@ function entriesOf(
     .sort((one, other) => one.index - other.index);
 }
 
-function entryXml(entry: Entry, gap: number, indent: number, tree: BlockTree, context: RunContext): string {
+function entryXml(
+  entry: Entry,
+  gap: number,
+  indent: number,
+  mark: string | undefined,
+  tree: BlockTree,
+  context: RunContext,
+): string {
   const level = tree.at(entry.index)?.list?.level ?? 0;
   const attributes = ` marL="${emu(indent)}" indent="${-emu(hanging)}" lvl="${Math.min(8, level)}"`;
   const space = `<a:spcBef><a:spcPts val="${centipoints(gap)}"/></a:spcBef>`;
-  const children = lineHeightXml(entryLine(entry, tree)) + space + bulletXml(entry, level, tree);
+  const children = lineHeightXml(entryLine(entry, tree)) + space + bulletXml(entry, level, mark);
   const runs = runsXml({ items: entry.items, opacity: 1 }, context, false);
   return paragraphXml(runs, { align: 'left' }, attributes, children);
 }
 
-function bulletXml(entry: Entry, level: number, tree: BlockTree): string {
-  const fill = tree.boxes(entry.index).find((box) => typeof box.fill === 'string')?.fill;
-  const colour = typeof fill === 'string' ? fill : entry.items[0]?.colour;
+function bulletXml(entry: Entry, level: number, colour = entry.items[0]?.colour): string {
   const colourXml = colour ? `<a:buClr><a:srgbClr val="${colour.slice(1, 7).toUpperCase()}"/></a:buClr>` : '';
-  const mark = entry.marker.trim() || (level === 0 ? '•' : '–');
-  const shown = [...mark].length <= 1 ? mark : '•';
-  return `${colourXml}<a:buFont typeface="Arial"/><a:buChar char="${escapeXml(shown)}"/>`;
+  const written = entry.marker.trim() || (level === 0 ? '■' : '–');
+  const shown = [...written].length <= 1 ? written : '•';
+  return `${colourXml}<a:buSzPct val="${level === 0 ? 60000 : 100000}"/><a:buFont typeface="Arial"/><a:buChar char="${escapeXml(shown)}"/>`;
 }
 
 function entryLine(entry: Entry, tree: BlockTree): number {

@@ -34,6 +34,7 @@ export function runsXml(text: ParagraphText, context: RunContext, keepLines: boo
     words += item.text;
     const newLine = next !== undefined && Math.abs(next.baseline - item.baseline) > item.size * 0.3;
     if (newLine && item.after === 'space') words += ' ';
+    if (next && !newLine) words += gapBefore(item, next);
     const breaks = newLine && (keepLines || item.after === 'break');
     if (!next || breaks || !sameStyle(item, next)) {
       runs.push(runXml(item, words, text.opacity, context));
@@ -58,6 +59,13 @@ export function paragraphXml(
 /** Fixed line height of a paragraph in CSS pixels. */
 export function lineHeightXml(pixels: number): string {
   return `<a:lnSpc><a:spcPts val="${centipoints(pixels)}"/></a:lnSpc>`;
+}
+
+/** Space that the page leaves between two pieces of a line by margins, as a character. */
+function gapBefore(item: TextItem, next: TextItem): string {
+  const gap = next.x - item.x - item.width;
+  if (gap < item.size * 0.15 || /\s$/.test(item.text)) return '';
+  return gap < item.size * 0.6 ? ' ' : '\u3000';
 }
 
 function runXml(item: TextItem, words: string, opacity: number, context: RunContext): string {

@@ -1,4 +1,4 @@
-import type { PictureItem, TextItem } from '../../model/display-item';
+import type { BoxItem, PictureItem, TextItem } from '../../model/display-item';
 import type { DisplayPage } from '../../model/display-list';
 import { type Appearance, timingXml } from './animation';
 import { BlockTree } from './block-tree';
@@ -108,15 +108,17 @@ class PageWriter {
         return;
       case 'box':
         if (table !== undefined) this.#once(`table ${table}`, () => this.#addTable(table));
-        else if (!this.#isBullet(item.block))
-          for (const shape of boxShapes({ ...placed, item }))
-            this.#appear(item.block, this.#shapes.add(shape));
+        else if (!this.#tree.isMark(item)) this.#addBox({ ...placed, item });
         return;
       case 'path': {
-        const shape = this.#isBullet(item.block) ? undefined : pathShape({ ...placed, item });
+        const shape = pathShape({ ...placed, item });
         if (shape) this.#appear(item.block, this.#shapes.add(shape));
       }
     }
+  }
+
+  #addBox(placed: Placed<BoxItem>): void {
+    for (const shape of boxShapes(placed)) this.#appear(placed.item.block, this.#shapes.add(shape));
   }
 
   #addText(placed: Placed<TextItem>, at: number, table: number | undefined): void {
@@ -163,11 +165,22 @@ class PageWriter {
   #addList(list: number): void {
     let entries: readonly number[] = [];
     const shape = this.#shapes.add((id) => {
-      const box = listBoxXml(id, list, this.#texts, this.#tree, this.#runs);
+      const box = listBoxXml(id, list, this.#texts, this.#tree, this.#marks(), this.#runs);
       entries = box.entries;
       return box.xml;
     });
     for (const [paragraph, entry] of entries.entries()) this.#appear(entry, shape, paragraph);
+  }
+
+  /** Colours of the marks by entry. */
+  #marks(): ReadonlyMap<number, string> {
+    const marks = new Map<number, string>();
+    for (const { item } of this.#items) {
+      if (item.kind !== 'box' || typeof item.fill !== 'string') continue;
+      const entry = this.#tree.markOf(item);
+      if (entry !== undefined) marks.set(entry, item.fill);
+    }
+    return marks;
   }
 
   #addPicture({ item, matrix, opacity }: Placed<PictureItem>): void {
@@ -185,11 +198,6 @@ class PageWriter {
       item.kind === 'text' && item.hidden && item.block === block ? [item.text] : [],
     );
     return words.join('');
-  }
-
-  /** The mark of a point becomes a real bullet of its text box. */
-  #isBullet(block: number | undefined): boolean {
-    return this.#tree.runningList(block) !== undefined;
   }
 
   #appear(block: number | undefined, shape: number, paragraph?: number): void {
