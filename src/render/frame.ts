@@ -16,6 +16,8 @@ export const sizes = {
   table: [33, 30, 27],
   /** 36 pt */
   title: 48,
+  /** 30 pt, for titles that would need three lines and more */
+  longTitle: 40,
 } as const;
 
 /** How many em of `size` pixels fit between the margins, less `taken` pixels. */

@@ -1,6 +1,6 @@
 import { plain, type RichText, type Run } from '../model/rich-text';
 import { headingBreaks } from '../text/heading-lines';
-import { breaksOf } from '../text/phrases';
+import { breaksOf, longestKept } from '../text/phrases';
 import { type Attributes, element, escapeHtml } from './html';
 
 /** How a text is broken into lines: running text by words, headings into balanced lines. */
@@ -10,7 +10,7 @@ export type Breaking =
 
 /** Running text whose narrowest line has room for `line` em. */
 export function running(line: number): Breaking {
-  return { kind: 'running', keep: Math.max(4, Math.min(16, Math.floor(line) - 1)) };
+  return { kind: 'running', keep: Math.max(2, Math.min(longestKept, Math.floor(line) - 1)) };
 }
 
 /** A heading whose lines have room for `capacity` em. */

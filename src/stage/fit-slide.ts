@@ -27,9 +27,6 @@ interface Piece {
   readonly split?: 'text' | 'block';
 }
 
-/** Deeper cutting of one text than this means that no clause border helps. */
-const deepest = 6;
-
 /** Measures one slide on the stage. The letters must be loaded and the stage dressed. */
 export function measureOn(fitter: Fitter, slide: Slide): SlideMeasure {
   const [shown] = fitter.stage.show([renderSlide(slide, fitter.context)]);
@@ -51,7 +48,7 @@ export interface Paged {
  */
 export function pagesAt(fitter: Fitter, slide: Slide, step: Step): Paged {
   const whole = columned(fitter, { ...slide, step });
-  const pieces = piecesOf(fitter, { slide: whole }, deepest);
+  const pieces = piecesOf(fitter, { slide: whole });
   const overflowing = pieces.filter((piece) => overflows(fitter, piece.slide)).length;
   return { step, pages: numbered(whole, pieces), overflowing };
 }
@@ -97,15 +94,16 @@ function shortItems(block: Extract<Slide['blocks'][number], { kind: 'points' }>)
   return block.items.every((item) => !item.children && length(item.text) + length(item.lead) <= 14);
 }
 
-function piecesOf(fitter: Fitter, piece: Piece, depth: number): readonly Piece[] {
+/** Cutting ends by itself: every cut leaves fewer clauses on both sides. */
+function piecesOf(fitter: Fitter, piece: Piece): readonly Piece[] {
   const { slide } = piece;
   if (!overflows(fitter, slide)) return [piece];
   const units = unitsOf(slide);
   const weights = unitWeights(fitter.stage.container, slide, units);
-  const giant = depth > 0 ? units.findIndex((unit) => tooTall(fitter, slide, unit)) : -1;
+  const giant = units.findIndex((unit) => tooTall(fitter, slide, unit));
   if (giant >= 0) {
     const both = cutAt(piece, units, giant);
-    if (both) return both.flatMap((half) => piecesOf(fitter, half, depth - 1));
+    if (both) return both.flatMap((half) => piecesOf(fitter, half));
   }
   return shared(fitter, piece, units, weights);
 }
@@ -114,17 +112,20 @@ function tooTall(fitter: Fitter, slide: Slide, unit: Unit): boolean {
   return overflows(fitter, pageOf(slide, [unit]));
 }
 
-/** The fewest pages that share the units evenly and fit, or the sharing with the fewest that do not. */
+/** The fewest pages that share the units evenly and fit, or the sharing that runs out least. */
 function shared(
   fitter: Fitter,
   piece: Piece,
   units: readonly Unit[],
   weights: readonly number[],
 ): readonly Piece[] {
-  let best: { readonly pieces: readonly Piece[]; readonly bad: number } = { pieces: [piece], bad: 1 };
+  let best: { readonly pieces: readonly Piece[]; readonly bad: number } = {
+    pieces: [piece],
+    bad: Number.POSITIVE_INFINITY,
+  };
   for (let parts = 2; parts <= units.length; parts++) {
     const pieces = dealt(piece, units, evenParts(weights, parts));
-    const bad = pieces.filter((page) => overflows(fitter, page.slide)).length;
+    const bad = pieces.reduce((sum, page) => sum + measureOn(fitter, page.slide).overflow, 0);
     if (bad === 0) return pieces;
     if (bad < best.bad) best = { pieces, bad };
   }

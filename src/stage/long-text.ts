@@ -1,5 +1,5 @@
-import type { Block, Card, Pair, Point, TimelineItem } from '../model/block';
-import type { RichText } from '../model/rich-text';
+import type { Block, Card, Cell, Pair, Point, TableBlock, TimelineItem } from '../model/block';
+import { plain, type RichText } from '../model/rich-text';
 import { joinRich, middleCut, sliceRich } from './rich-cut';
 
 /**
@@ -25,6 +25,8 @@ export function cutBlock(block: Block, at: number): readonly [Block, Block] | un
       return cutItems(block.items, at, cutPair, (items) => ({ ...block, items }));
     case 'timeline':
       return cutItems(block.items, at, cutDeadline, (items) => ({ ...block, items }));
+    case 'table':
+      return cutTable(block, at);
     default:
       return undefined;
   }
@@ -38,6 +40,11 @@ export function joinBlock(before: Block, after: Block): Block | undefined {
   if (before.kind === 'points' && after.kind === 'points') return joinItems(before, after, joinPoint);
   if (isCards(before) && isCards(after)) return joinItems(before, after, joinCard);
   if (isPairs(before) && isPairs(after)) return joinItems(before, after, joinPair);
+  if (before.kind === 'table' && after.kind === 'table') {
+    const joined = joinItems({ items: before.rows }, { items: after.rows }, joinRow);
+    const note = before.note ?? after.note;
+    return joined && { ...before, rows: joined.items, ...(note ? { note } : {}) };
+  }
   if (before.kind === 'timeline' && after.kind === 'timeline') return joinItems(before, after, joinDeadline);
   return undefined;
 }
@@ -94,6 +101,34 @@ function cutPair(pair: Pair): Halves<Pair> {
 
 function cutDeadline(item: TimelineItem): Halves<TimelineItem> {
   return halves(item.what, (what) => ({ ...item, what }));
+}
+
+type Row = readonly Cell[];
+
+function cutTable(table: TableBlock, at: number): Halves<TableBlock> {
+  const both = cutItems(table.rows, at, cutRow, (rows) => ({ ...table, rows }));
+  const { note: _, ...bare } = both?.[0] ?? table;
+  return both && [bare, both[1]];
+}
+
+/** A row cut in its longest cell; the other cells stand in both. */
+function cutRow(row: Row): Halves<Row> {
+  const lengths = row.map((cell) => plain(cell.text).length);
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const cell = row[longest];
+  return (
+    cell &&
+    halves(cell.text, (text) => row.map((each, at): Cell => (at === longest ? { ...each, text } : each)))
+  );
+}
+
+function joinRow(one: Row, other: Row): Row {
+  return one.map((cell, at) => {
+    const rest = other[at];
+    return !rest || plain(rest.text) === plain(cell.text)
+      ? cell
+      : { ...cell, text: joinRich(cell.text, rest.text) };
+  });
 }
 
 function joinTexts<B extends { readonly text: RichText }>(before: B, after: B): B {

@@ -1,4 +1,5 @@
 import { plain, type RichText, type Run } from '../model/rich-text';
+import { breaksOf, longestKept } from '../text/phrases';
 import { clausesOf, sentencesOf } from '../text/sentences';
 
 /** The part of a text between two UTF-16 offsets, styles kept. */
@@ -20,10 +21,25 @@ export function joinRich(one: RichText, other: RichText): RichText {
   return [...one.slice(0, -1), { ...last, text: last.text + first.text }, ...rest];
 }
 
-/** Where to cut a text that is too long for its page: the end of a sentence, else of a clause, nearest to the middle. */
+/**
+ * Where to cut a text that is too long for its page: the end of a sentence, else of a clause, nearest to
+ * the middle; in a very long text without either, between phrases. Undefined when it must stay whole.
+ */
 export function middleCut(text: RichText): number | undefined {
   const words = plain(text);
-  return nearestMiddle(sentencesOf(words), words.length) ?? nearestMiddle(clausesOf(words), words.length);
+  const long = words.length > longWithoutClause ? phraseEnds(words) : [];
+  return (
+    nearestMiddle(sentencesOf(words), words.length) ??
+    nearestMiddle(clausesOf(words), words.length) ??
+    nearestMiddle(long, words.length)
+  );
+}
+
+/** A text of more characters than this is cut between phrases when it has no clauses. */
+const longWithoutClause = 60;
+
+function phraseEnds(words: string): readonly { readonly end: number }[] {
+  return breaksOf(words, longestKept).map((each) => ({ end: each.at }));
 }
 
 function nearestMiddle(pieces: readonly { readonly end: number }[], length: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { Block, Cell, TableBlock } from '../model/block';
 import type { Slide } from '../model/deck';
+import { plain } from '../model/rich-text';
 
 /**
  * The smallest piece of a slide's body that moves to another page as a whole: an item of a block, rows of
@@ -43,7 +44,12 @@ export function joinSeries(before: Block, after: Block): Block | undefined {
   }
   if (before.kind === 'table' && after.kind === 'table') {
     const same = JSON.stringify(before.head) === JSON.stringify(after.head);
-    return same ? { ...before, rows: [...before.rows, ...after.rows] } : undefined;
+    const note = before.note ?? after.note;
+    const rows = [...before.rows, ...after.rows];
+    return same ? { ...before, rows, ...(note ? { note } : {}) } : undefined;
+  }
+  if (before.kind === 'quiz' && after.kind === 'quiz') {
+    return { ...before, answers: [...before.answers, ...after.answers] };
   }
   if (isCards(before) && isCards(after) && before.kind === after.kind) {
     return { ...before, items: [...before.items, ...after.items] };
@@ -85,6 +91,8 @@ function itemCount(block: Block): number | undefined {
       return block.items.length;
     case 'table':
       return block.rows.length;
+    case 'quiz':
+      return block.answers.length;
     default:
       return undefined;
   }
@@ -105,10 +113,22 @@ function withItems(block: Block, from: number, to: number): Block {
     case 'timeline':
       return { ...block, items: block.items.slice(from, to) };
     case 'table':
-      return { ...block, rows: block.rows.slice(from, to) };
+      return rowsOf(block, from, to);
+    case 'quiz':
+      return { ...block, answers: block.answers.slice(from, to) };
     default:
       return block;
   }
+}
+
+/** A longer note than this, in characters, stands only under the last rows. */
+const shortNote = 40;
+
+function rowsOf(table: TableBlock, from: number, to: number): TableBlock {
+  const { note, ...bare } = table;
+  const rows = table.rows.slice(from, to);
+  const wanted = note && (to >= table.rows.length || plain(note).length <= shortNote);
+  return wanted ? { ...bare, rows, note } : { ...bare, rows };
 }
 
 /** Rows that a cell over several rows holds together, as ranges. */

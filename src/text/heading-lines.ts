@@ -1,4 +1,4 @@
-import { type Break, breaksOf, isSpaced, widthOf } from './phrases';
+import { type Break, breaksOf, isSpaced, longestKept, widthOf } from './phrases';
 
 /**
  * Where the lines of a heading end, chosen by us and not by the browser: as few lines as `capacity` em
@@ -6,7 +6,7 @@ import { type Break, breaksOf, isSpaced, widthOf } from './phrases';
  */
 export function headingBreaks(text: string, capacity: number): readonly number[] {
   if (widthOf(text) <= capacity) return [];
-  const breaks = breaksOf(text, Math.min(capacity, 16));
+  const breaks = breaksOf(text, Math.min(Math.floor(capacity), longestKept));
   if (isSpaced(text)) return breaks.map((each) => each.at);
   const least = Math.ceil(widthOf(text) / capacity);
   for (let lines = least; lines <= least + 2; lines++) {

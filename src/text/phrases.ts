@@ -13,6 +13,9 @@ export const neverFirst = /^[，。、；：？！”’）》〉」』】〕…
 /** Marks that never end a line. */
 export const neverLast = /[“‘（《〈「『【〔([{]$/;
 
+/** Quotes and numbers up to this width, in em, are never split; longer ones break between words inside. */
+export const longestKept = 16;
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A longer piece is cut before it is given to the segmenter, whose time grows faster than the text. */
 const longestRun = 600;
@@ -20,7 +23,7 @@ const hanzi = /\p{Script=Han}/u;
 
 const bound: readonly RegExp[] = [
   // numbers with their unit, dates, times, amounts, ranges
-  /第?[0-9０-９][0-9０-９.,，:：/-]*(?:\s*[至到~～—-]\s*[0-9０-９][0-9０-９.,:/-]*)?\s*(?:[%％‰℃]|个百分点|个?工作日|个月|万亿元?|亿元?|万元?|万人次|人次|平方米|公里|千米|小时|分钟|周岁|[年月日号时分秒元角人名个项条款章节次件家户所处台套组期届级岁天周倍米吨斤亩字页份科门])?/g,
+  /(?:不少于|不低于|不超过|不高于|至少|最多|第)?[0-9０-９][0-9０-９.,，:：/-]*(?:\s*[至到~～—-]\s*[0-9０-９][0-9０-９.,:/-]*)?\s*(?:[%％‰℃]|个百分点|个?工作日|个月|万亿元?|亿元?|万元?|万人次|人次|平方米|公里|千米|小时|分钟|周岁|[年月日号时分秒元角人名个项条款章节次件家户所处台套组期届级岁天周倍米吨斤亩字页份科门])?/g,
   /[〔[]\d{4}[〕\]]第?\d+号/g,
   /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g,
   /\d{1,2}月\d{1,2}日/g,
@@ -45,14 +48,19 @@ export function isSpaced(text: string): boolean {
 /**
  * Where the lines of `text` may end, in order. Nothing is cut inside words, numbers with their unit,
  * dates, and quotes or brackets up to `keep` em wide; marks stay on their line; no piece is wider than
- * `keep`, and the last one is wider than one character, so that no line ends up with one.
+ * `keep` and the mark after it, and the last one is wider than one character, so that no line ends up with one.
  */
 export function breaksOf(text: string, keep: number): readonly Break[] {
   if (isSpaced(text)) return spacedBreaks(text);
   const bindings = boundSpans(text, keep);
   const words = wordBreaks(text).filter((each) => !insideAny(bindings, each.at));
-  return lastLine(text, limited(text, words, keep));
+  const good = words.filter((each) => each.cost < tight);
+  const borders: Borders = { words: new Set(words.map((each) => each.at)), bindings };
+  return lastLine(text, limited(text, good, borders, keep), borders, keep);
 }
+
+/** Breaks that cost as much part words that belong together; used only where a piece is too wide. */
+const tight = 8;
 
 function spacedBreaks(text: string): Break[] {
   return [...text.matchAll(/\s+(?=\S)/g)].map((match) => ({ at: match.index + match[0].length, cost: 1 }));
@@ -102,20 +110,27 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-interface Kept {
+/** A range of the text that stays on one line. */
+export interface Kept {
   readonly start: number;
   readonly end: number;
 }
 
+/** Numbers with their units, dates, document numbers, Latin words: what a line break must not split. */
+export function numbersIn(text: string): readonly Kept[] {
+  return bound.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
+/** Quoted terms and titles, marks included: “…”, ‘…’, 《…》, 〈…〉, 「…」. */
+export function termsIn(text: string): readonly Kept[] {
+  return pairs(text).filter(({ start }) => /[“‘《〈「『]/.test(text.charAt(start)));
+}
+
 /** What stays together: quotes and brackets, numbers, whole words, each up to `keep` em. */
 function boundSpans(text: string, keep: number): Kept[] {
-  const found: Kept[] = pairs(text).map(({ start, end }) => ({ start, end }));
-  for (const pattern of bound) {
-    for (const match of text.matchAll(pattern)) {
-      found.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
-  return [...found, ...lexiconSpans(text)].filter(
+  return [...pairs(text), ...numbersIn(text), ...lexiconSpans(text)].filter(
     ({ start, end }) => widthOf(text.slice(start, end)) <= keep,
   );
 }
@@ -134,40 +149,64 @@ function insideAny(spans: readonly Kept[], at: number): boolean {
   return spans.some(({ start, end }) => at > start && at < end);
 }
 
-/** Adds breaks inside pieces wider than `keep`, at hanzi borders that marks allow. */
-function limited(text: string, breaks: readonly Break[], keep: number): Break[] {
+/** Where a piece that is too wide may be cut: rather between words, rather not inside what is bound. */
+interface Borders {
+  readonly words: ReadonlySet<number>;
+  readonly bindings: readonly Kept[];
+}
+
+/** Adds breaks inside pieces wider than `keep`: between words when there are any, else at hanzi borders. */
+function limited(text: string, breaks: readonly Break[], borders: Borders, keep: number): Break[] {
   const result: Break[] = [];
   let start = 0;
   for (const next of [...breaks, { at: text.length, cost: 0 }]) {
-    for (const at of cutsWithin(text, start, next.at, keep)) result.push({ at, cost: 9 });
+    for (const at of cutsWithin(text, { start, end: next.at }, borders, keep)) result.push({ at, cost: 9 });
     if (next.at < text.length) result.push(next);
     start = next.at;
   }
   return result;
 }
 
-function cutsWithin(text: string, start: number, end: number, keep: number): number[] {
+function cutsWithin(text: string, piece: Kept, borders: Borders, keep: number): number[] {
   const cuts: number[] = [];
-  let from = start;
-  for (let at = start + 1; at < end; at++) {
-    if (widthOf(text.slice(from, at + 1)) <= keep) continue;
-    const cut = lastAllowed(text, from, at);
+  let from = piece.start;
+  for (let at = piece.start + 1; at < piece.end; at++) {
+    const mark = neverFirst.test(text.charAt(at)) ? 1 : 0;
+    if (widthOf(text.slice(from, at + 1)) <= keep + mark) continue;
+    const cut = lastCut(text, from, at, borders);
     cuts.push(cut);
     from = cut;
   }
   return cuts;
 }
 
-function lastAllowed(text: string, from: number, at: number): number {
-  for (let cut = at; cut > from + 1; cut--) {
-    const whole = hanzi.test(text.charAt(cut)) || hanzi.test(text.charAt(cut - 1));
-    if (whole && !neverFirst.test(text.slice(cut)) && !neverLast.test(text.slice(0, cut))) return cut;
-  }
-  return at;
+/** The last place after `from`, up to `at`, where a too wide piece is best cut. */
+function lastCut(text: string, from: number, at: number, borders: Borders): number {
+  const places = Array.from({ length: Math.max(0, at - from) }, (_, back) => at - back);
+  const allowed = places.filter((cut) => cut > from + 1 && mayCut(text, cut));
+  return (
+    places.find((cut) => borders.words.has(cut)) ??
+    allowed.find((cut) => !insideAny(borders.bindings, cut)) ??
+    allowed[0] ??
+    at
+  );
 }
 
-/** Without the breaks that would leave one or two characters alone at the end. */
-function lastLine(text: string, breaks: readonly Break[]): readonly Break[] {
-  const visible = (at: number) => text.slice(at).replace(/[^\p{L}\p{N}]/gu, '').length;
-  return breaks.filter((each) => visible(each.at) > 2);
+function mayCut(text: string, cut: number): boolean {
+  const whole = hanzi.test(text.charAt(cut)) || hanzi.test(text.charAt(cut - 1));
+  return whole && !neverFirst.test(text.slice(cut)) && !neverLast.test(text.slice(0, cut));
+}
+
+/** Without breaks that would leave one or two characters alone at the end, unless nothing else fits. */
+function lastLine(text: string, breaks: readonly Break[], borders: Borders, keep: number): readonly Break[] {
+  const left = (at: number) => text.slice(at).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const kept = breaks.filter((each) => left(each.at) > 2);
+  const start = kept.at(-1)?.at ?? 0;
+  if (kept.length === breaks.length || widthOf(text.slice(start)) <= keep + 1) return kept;
+  const two = breaks.filter((each) => left(each.at) === 2).slice(0, 1);
+  if (two.length > 0) return [...kept, ...two];
+  let at = text.length;
+  while (at > start && left(at) < 2) at--;
+  const cut = lastCut(text, start, at, { ...borders, words: new Set() });
+  return cut > start ? [...kept, { at: cut, cost: 9 }] : kept;
 }

@@ -10,7 +10,8 @@ import { type BlockContext, fragmentClass } from './block-context';
 export function tableHtml(block: TableBlock, context: BlockContext): string {
   const widths = columnWidths(block, context);
   const head = block.head.map((row, y) => headRow(row, `${context.path}.head.${y}`, widths, context));
-  const rows = block.rows.map((row, y) => bodyRow(row, `${context.path}.rows.${y}`, widths, context));
+  const middle = centred(block);
+  const rows = block.rows.map((row, y) => bodyRow(row, `${context.path}.rows.${y}`, widths, middle, context));
   const note = block.note
     ? textElement('p', 'table-note', `${context.path}.note`, block.note, running(context.width / 32))
     : '';
@@ -33,7 +34,7 @@ function headRow(
   return element(
     'tr',
     {},
-    ...row.map((cell, x) => cellHtml('th', cell, `${path}.${x}.text`, widths[x] ?? 0, context)),
+    ...row.map((cell, x) => cellHtml('th', cell, `${path}.${x}.text`, widths[x] ?? 0, false, context)),
   );
 }
 
@@ -41,25 +42,34 @@ function bodyRow(
   row: readonly Cell[],
   path: string,
   widths: readonly number[],
+  middle: readonly boolean[],
   context: BlockContext,
 ): string {
-  const cells = row.map((cell, x) => cellHtml('td', cell, `${path}.${x}.text`, widths[x] ?? 0, context));
+  const cells = row.map((cell, x) =>
+    cellHtml('td', cell, `${path}.${x}.text`, widths[x] ?? 0, middle[x] ?? false, context),
+  );
   return element('tr', { class: classes(fragmentClass(context)) || undefined }, ...cells);
 }
 
-function cellHtml(name: 'th' | 'td', cell: Cell, path: string, width: number, context: BlockContext): string {
-  const short = widthOf(plain(cell.text)) <= 6;
+function cellHtml(
+  name: 'th' | 'td',
+  cell: Cell,
+  path: string,
+  width: number,
+  middle: boolean,
+  context: BlockContext,
+): string {
   const words = textElement(
     'span',
     'cell',
     path,
     cell.text,
-    running((width - 32) / sizes.table[context.slide.step ?? 0]),
+    running((width - inset) / sizes.table[context.slide.step ?? 0]),
   );
   return element(
     name,
     {
-      class: classes(short && 'short') || undefined,
+      class: classes(middle && 'short') || undefined,
       colspan: cell.columns && cell.columns > 1 ? cell.columns : undefined,
       rowspan: cell.rows && cell.rows > 1 ? cell.rows : undefined,
       scope: name === 'th' ? 'col' : undefined,
@@ -68,35 +78,64 @@ function cellHtml(name: 'th' | 'td', cell: Cell, path: string, width: number, co
   );
 }
 
+/** Inner space of a cell in pixels. */
+const inset = 32;
+
 /**
- * Column widths in pixels: every column gets room for its longest word, the rest goes by how much
- * the columns have to say, so that no column starves.
+ * Column widths in pixels: columns that need little get what their longest cell needs, the others share
+ * the rest by the square root of what they have to say.
  */
 function columnWidths(block: TableBlock, context: BlockContext): number[] {
   const size = sizes.table[context.slide.step ?? 0];
-  const rows = [...block.head, ...block.rows].filter((row) => row.every((cell) => (cell.columns ?? 1) === 1));
-  const count = Math.max(1, ...[...block.head, ...block.rows].map(columnsOf));
-  const needs = Array.from({ length: count }, (_, x) =>
-    columnNeed(
-      rows.map((row) => row[x]),
-      size,
-    ),
+  const columns = columnsOf(block);
+  const needs = columns.map((cells) => Math.max(2, ...cells.map(cellWidth)) * size + inset + size * 0.2);
+  const room = context.width;
+  const all = sum(needs);
+  if (all <= room) return needs.map((need) => Math.floor(need + ((room - all) * need) / all));
+  return shareOut(needs, room);
+}
+
+/** Gives every column that asks for less than its share what it asks; the others divide what is left. */
+function shareOut(needs: readonly number[], room: number): number[] {
+  const weights = needs.map(Math.sqrt);
+  const settled = new Map<number, number>();
+  for (let round = 0; round < needs.length; round++) {
+    const left = room - sum([...settled.values()]);
+    const weight = sum(weights.filter((_, at) => !settled.has(at)));
+    const modest = needs.findIndex(
+      (need, at) => !settled.has(at) && need <= (left * (weights[at] ?? 0)) / weight,
+    );
+    if (modest < 0) break;
+    settled.set(modest, needs[modest] ?? 0);
+  }
+  const left = room - sum([...settled.values()]);
+  const weight = sum(weights.filter((_, at) => !settled.has(at))) || 1;
+  return needs.map((_, at) => Math.floor(settled.get(at) ?? (left * (weights[at] ?? 0)) / weight));
+}
+
+/** The cells of every column; cells over several columns count for none. */
+function columnsOf(block: TableBlock): readonly (readonly Cell[])[] {
+  const rows = [...block.head, ...block.rows];
+  const count = Math.max(1, ...rows.map((row) => sum(row.map((cell) => cell.columns ?? 1))));
+  const plainRows = rows.filter((row) => row.length === count);
+  return Array.from({ length: count }, (_, x) =>
+    plainRows.flatMap((row) => {
+      const cell = row[x];
+      return cell ? [cell] : [];
+    }),
   );
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const spare = Math.max(0, context.width - least);
-  const wants = needs.reduce((sum, need) => sum + need.want, 0) || 1;
-  const scale = least > context.width ? context.width / least : 1;
-  return needs.map((need) => Math.floor(need.least * scale + (spare * need.want) / wants));
 }
 
-function columnsOf(row: readonly Cell[]): number {
-  return row.reduce((sum, cell) => sum + (cell.columns ?? 1), 0);
+/** Columns whose cells all say little are centred, the others start at the left. */
+function centred(block: TableBlock): readonly boolean[] {
+  const bodyOnly = { ...block, head: [] };
+  return columnsOf(bodyOnly).map((cells) => cells.every((cell) => cellWidth(cell) <= 9));
 }
 
-function columnNeed(cells: readonly (Cell | undefined)[], size: number): { least: number; want: number } {
-  const widths = cells.map((cell) => (cell ? widthOf(plain(cell.text)) : 0));
-  const longest = Math.max(1, ...widths);
-  const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
-  const short = longest <= 9 ? longest + 0.2 : 6;
-  return { least: short * size + 34, want: longest <= 9 ? longest * 0.1 : Math.max(longest * 0.6, mean) };
+function cellWidth(cell: Cell): number {
+  return widthOf(plain(cell.text));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

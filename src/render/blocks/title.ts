@@ -7,9 +7,11 @@ import { classes, element, escapeHtml } from '../html';
 import { heading, running, textElement } from '../text';
 import type { BlockContext } from './block-context';
 
-/** The title of a page: label, words, and （续） when the slide continues another. */
-export function titleHtml(block: HeadingBlock, context: BlockContext, size: number = sizes.title): string {
-  const room = context.width / size - labelWidth(block) - (context.slide.continued ? 2.2 : 0);
+/** The title of a page: label, words, and （续） when the slide continues another. Long ones are set smaller. */
+export function titleHtml(block: HeadingBlock, context: BlockContext): string {
+  const em = widthOf(plain(block.text));
+  const small = em > 2 * roomAt(sizes.title, block, context) - 1;
+  const room = roomAt(small ? sizes.longTitle : sizes.title, block, context);
   const text = textElement(
     'span',
     'title-text',
@@ -17,13 +19,17 @@ export function titleHtml(block: HeadingBlock, context: BlockContext, size: numb
     block.text,
     heading(Math.max(5, room)),
   );
-  const many = widthOf(plain(block.text)) > room;
   return element(
     'h2',
-    { class: classes('title', block.label !== undefined && 'with-label', many && 'title-lines') },
+    { class: classes('title', small && 'title-small', em > room && 'title-lines') },
     labelHtml(block, context),
     element('span', { class: 'title-words' }, text, continuedHtml(context)),
   );
+}
+
+/** Room of a title line in em of that size, beside the label and （续）. */
+function roomAt(size: number, block: HeadingBlock, context: BlockContext): number {
+  return context.width / size - labelWidth(block) - (context.slide.continued ? 2.4 : 0);
 }
 
 /** The notice's own number before a title. */

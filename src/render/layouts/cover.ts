@@ -11,8 +11,8 @@ import { classes, element, escapeHtml } from '../html';
 import { heading, textElement } from '../text';
 import { blockContext, blocksHtml } from './page';
 
-/** Sizes of a cover title in pixels: 54, 51 and 48 pt. */
-const coverSizes = { short: 72, middle: 68, long: 64 } as const;
+/** Sizes of a cover title in pixels: 54, 51, 48 pt, and 40 pt for one that would need four lines. */
+const coverSizes = { short: 72, middle: 68, long: 64, longest: 54 } as const;
 
 /** The cover: who issued it, what it is about, and the fields the lecturer fills in. */
 export function coverHtml(slide: Slide, render: RenderContext): string {
@@ -62,7 +62,8 @@ function coverTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at
 function coverSize(em: number, width: number): keyof typeof coverSizes {
   const lines = (size: number) => Math.ceil(em / (width / size - 0.5));
   if (lines(coverSizes.short) <= 2) return 'short';
-  return lines(coverSizes.middle) <= 2 ? 'middle' : 'long';
+  if (lines(coverSizes.middle) <= 2) return 'middle';
+  return lines(coverSizes.long) <= 3 ? 'long' : 'longest';
 }
 
 function organisationHtml(render: RenderContext): string {

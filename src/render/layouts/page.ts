@@ -21,13 +21,25 @@ export function pageHtml(slide: Slide, render: RenderContext): string {
 
 /** Title, body and duty of a slide as regions of that width, in reading order. */
 export function regionsHtml(slide: Slide, render: RenderContext, width: number): string[] {
-  const body = blocksHtml(slide, render, width, (block) => block.kind !== 'heading' && block.kind !== 'duty');
+  const body = blocksHtml(
+    slide,
+    render,
+    width - besideWidth(slide, render),
+    (block) => block.kind !== 'heading' && block.kind !== 'duty',
+  );
   const duty = blocksHtml(slide, render, width, (block) => block.kind === 'duty');
   return [
     titleRegion(slide, render, width),
     element('div', { class: 'body', 'data-region': 'body' }, ...body),
     duty.length > 0 ? element('div', { class: 'duties', 'data-region': 'duty' }, ...duty) : '',
   ];
+}
+
+/** Width that a code takes beside the contacts, with the space between. */
+function besideWidth(slide: Slide, render: RenderContext): number {
+  const beside = slide.layout === 'contact' && slide.blocks.some((block) => block.kind === 'code');
+  if (!beside || slide.blocks.every((block) => ['heading', 'code', 'duty'].includes(block.kind))) return 0;
+  return render.ratio === '16:9' ? 320 : 240;
 }
 
 /** The title of a slide under the name of its part, as a region; '' without a heading. */
