@@ -9,11 +9,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', css: true },
+        test: {
+          testTimeout: 60_000,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          css: true,
+        },
       },
       {
         extends: true,
-        test: { name: 'quality', include: ['tests/quality/**/*.test.ts'], environment: 'node', css: true },
+        test: {
+          testTimeout: 60_000,
+          name: 'quality',
+          include: ['tests/quality/**/*.test.ts'],
+          environment: 'node',
+          css: true,
+        },
       },
       {
         extends: './vite.config.ts',
