@@ -10,10 +10,12 @@ const supplement = Array.from(
 /**
  * Text with radical code points put back to the characters they stand for: fonts in PDFs often map 青
  * to ⻘ (U+2ED8) or ⾯ (U+2FAF) for 面, and compatibility ideographs to their unified form. Kangxi radicals
- * and compatibility ideographs have normalisations; the supplement needs its table.
+ * and compatibility ideographs have normalisations; the supplement needs its table. ⼾ normalises to the
+ * Taiwan form 戶, yet mainland fonts have it for 户.
  */
 export function withoutRadicals(text: string): string {
   return text.replace(/[\u2e80-\u2ef3\u2f00-\u2fd5\uf900-\ufad9]/g, (character) => {
+    if (character === '⼾') return '户';
     const code = character.charCodeAt(0);
     if (code > 0x2ef3) return character.normalize('NFKC');
     return supplement[code - 0x2e80]?.trim() || character;

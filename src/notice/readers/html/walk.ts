@@ -48,7 +48,7 @@ function visit(element: Element, walk: Walk, around: Surroundings): void {
   const name = element.localName;
   if (name === 'br') flush(walk, around);
   else if (name === 'hr') gap(walk, around);
-  else if (name === 'table') block(walk, around, () => walk.blocks.push(...readTable(element, readElement)));
+  else if (name === 'table') block(walk, around, () => table(element, walk));
   else if (/^h[1-6]$/.test(name)) block(walk, around, () => heading(element, walk));
   else if (name.startsWith('o:') || inline.has(name)) visitInline(element, walk, around);
   else if (around.depth === 0 || !isFurniture(element)) visitBlock(element, walk, around);
@@ -78,6 +78,10 @@ function visitBlock(element: Element, walk: Walk, around: Surroundings): void {
 function block(walk: Walk, around: Surroundings, inside: () => void): void {
   flush(walk, around);
   inside();
+}
+
+function table(element: Element, walk: Walk): void {
+  for (const found of readTable(element, readElement)) walk.blocks.push(found);
 }
 
 function heading(element: Element, walk: Walk): void {

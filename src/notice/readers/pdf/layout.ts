@@ -1,9 +1,12 @@
+import type { ExtractedCell } from '../../extract';
 import type { FoundBlock, FoundLine } from '../assemble';
+import { isLayoutTable } from '../layout-table';
 import { columnsOfPage } from './columns';
 import { continues, isCentred, isLarge } from './continues';
 import { withoutFootnotes, withoutPageFurniture } from './furniture';
 import { type Metrics, measure } from './metrics';
 import type { PageText } from './page-text';
+import { type RuledTable, ruledTables } from './ruled-table';
 import { type PdfTable, tableAt } from './table';
 import { type VisualLine, visualLines } from './visual-lines';
 
@@ -22,12 +25,63 @@ export interface PdfLayout {
  * dropped.
  */
 export function layoutOf(pages: readonly PageText[]): PdfLayout {
-  const all = pages.flatMap((page, at) =>
+  const ruled = pages.map(ruledTables);
+  const all = ruled.flatMap(({ page }, at) =>
     columnsOfPage(page).flatMap((column) => visualLines(column, at + 1)),
   );
   const body = withoutPageFurniture(all, pages);
   const { lines, notes } = withoutFootnotes(body, measure(body).size);
+  const drawn = ruled.flatMap(({ tables }, at) => tables.map((table) => ({ ...table, page: at + 1 })));
+  return { blocks: placed(lines, drawn), notes };
+}
+
+/** A drawn table with its page. */
+type DrawnTable = RuledTable & { readonly page: number };
+
+/** Lines and drawn tables in reading order; a table parts the paragraphs around it. */
+function placed(lines: readonly VisualLine[], tables: readonly DrawnTable[]): readonly FoundBlock[] {
   const metrics = measure(lines);
+  const sorted = [...tables].sort((a, b) => a.page - b.page || b.top - a.top);
+  const blocks: FoundBlock[] = [];
+  let from = 0;
+  for (const table of sorted) {
+    const at = lines.findIndex((line, index) => index >= from && isBelow(line, table));
+    const until = at < 0 ? lines.length : at;
+    blocks.push(...textBlocks(lines.slice(from, until), metrics));
+    addTable(blocks, table, until === from);
+    from = until;
+  }
+  return [...blocks, ...textBlocks(lines.slice(from), metrics)];
+}
+
+function isBelow(line: VisualLine, table: DrawnTable): boolean {
+  return line.page > table.page || (line.page === table.page && line.y < table.top);
+}
+
+/** A table that goes on over a page border is one table; its repeated head is dropped. */
+function addTable(blocks: FoundBlock[], table: DrawnTable, follows: boolean): void {
+  const last = blocks.at(-1);
+  const width = (cells: readonly ExtractedCell[]) =>
+    cells.reduce((sum, cell) => sum + (cell.columns ?? 1), 0);
+  const same = last?.kind === 'table' && width(last.rows[0] ?? []) === width(table.rows[0] ?? []);
+  if (!follows || last?.kind !== 'table' || !same || last.page === table.page) {
+    const layout = isLayoutTable(table.rows);
+    if (layout)
+      blocks.push(
+        ...table.rows.map((cells): FoundBlock => ({ kind: 'line', text: rowText(cells), page: table.page })),
+      );
+    else blocks.push({ kind: 'table', rows: table.rows, headRows: 0, page: table.page });
+    return;
+  }
+  const repeated = JSON.stringify(last.rows[0]) === JSON.stringify(table.rows[0]);
+  blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...table.rows.slice(repeated ? 1 : 0)] };
+}
+
+function rowText(cells: readonly ExtractedCell[]): string {
+  return cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' ');
+}
+
+function textBlocks(lines: readonly VisualLine[], metrics: Metrics): readonly FoundBlock[] {
   const blocks: FoundBlock[] = [];
   for (let at = 0; at < lines.length; ) {
     const table = tableAt(lines.slice(at, at + longestBlock));
@@ -37,7 +91,7 @@ export function layoutOf(pages: readonly PageText[]): PdfLayout {
     blocks.push(...(table ? tableBlocks(table, own[0]?.page ?? 1) : [paragraph(own, metrics)]));
     at += taken;
   }
-  return { blocks, notes };
+  return blocks;
 }
 
 /** A head of a memorandum (FROM: …, 主送：…) is set like a table and is none. */
@@ -45,8 +99,7 @@ function tableBlocks(table: PdfTable, page: number): readonly FoundBlock[] {
   const labelled = table.rows.every((cells) => /[:：]$/.test(cells[0]?.text ?? '') || cells[0]?.text === '');
   if (!labelled) return [{ kind: 'table', rows: table.rows, headRows: 0, page }];
   return table.rows.map((cells) => {
-    const text = cells.flatMap((cell) => (cell.text === '' ? [] : [cell.text])).join(' ');
-    return { kind: 'line', text, page };
+    return { kind: 'line', text: rowText(cells), page };
   });
 }
 

@@ -1,10 +1,12 @@
 import './promise-with-resolvers';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { limits } from '../../limits';
 import { refusal } from '../refusals';
 import { LocalDataFactory } from './data-files';
 import type { PageText } from './page-text';
+import { type Rule, rulesOf } from './rules';
+import { visualLines } from './visual-lines';
 import TextWorker from './worker?worker';
 
 /** A piece of text as pdf.js hands it on: a run, or a mark of content without text. */
@@ -52,10 +54,32 @@ async function readPages(bytes: Uint8Array, worker: PDFWorker): Promise<readonly
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(pageText(page.view, page.rotate, items.filter(isText)));
+    const text = pageText(page.view, page.rotate, items.filter(isText));
+    pages.push(mayHoldTables(text) ? { ...text, rules: await drawnRules(page) } : text);
     page.cleanup();
   }
   return pages;
+}
+
+/** Lines with gaps in them may be rows; only then the drawing of a page is worth looking at. */
+function mayHoldTables(page: PageText): boolean {
+  return visualLines(page, 1).filter((line) => line.pieces.length > 1).length >= 2;
+}
+
+/** The lines drawn on an upright page; none when its drawing cannot be read. */
+async function drawnRules(page: PDFPageProxy): Promise<readonly Rule[]> {
+  if (page.rotate % 360 !== 0) return [];
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const [left = 0, bottom = 0] = page.view;
+    const shift = (rule: Rule) => (rule.direction === 'across' ? [bottom, left] : [left, bottom]);
+    return rulesOf(fnArray, argsArray, OPS).map((rule) => {
+      const [own = 0, along = 0] = shift(rule);
+      return { ...rule, at: rule.at - own, from: rule.from - along, to: rule.to - along };
+    });
+  } catch {
+    return [];
+  }
 }
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../radicals';
 import type { PageText, TextRun } from './page-text';
 
 /** Runs of one visual line between two wide gaps: a line of text, or a cell of a table row. */
@@ -79,7 +80,7 @@ function segmentOf(runs: readonly TextRun[]): Segment {
     text += between(text, run.text, (run.x - right) / run.size) + run.text;
     right = Math.max(right, run.x + run.width);
   }
-  return { text: withoutSpread(text.trim()), left: runs[0]?.x ?? 0, right };
+  return { text: withoutSpread(withoutRadicals(text.trim())), left: runs[0]?.x ?? 0, right };
 }
 
 /** Latin words part at a quarter of a size, so does an item's number; beside a hanzi such a gap is only typographic. */

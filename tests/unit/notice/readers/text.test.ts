@@ -39,5 +39,6 @@ test('every line stands in the file where it says', () => {
 test('radicals and compatibility ideographs become characters, everything else stays', () => {
   expect(withoutRadicals('⻘海⾯积⻓度⼀')).toBe('青海面积长度一');
   expect(withoutRadicals('青海 ABC，“引号”①')).toBe('青海 ABC，“引号”①');
+  expect(withoutRadicals('农⼾')).toBe('农户');
   expect(cleanLine('⻋辆')).toBe('车辆');
 });
