@@ -1,12 +1,11 @@
 import { msg } from '@lit/localize';
-import { applyChange } from '../../deck/changes/apply';
-import type { DeckChange } from '../../deck/changes/deck-change';
 import { beginHistory } from '../../deck/history';
 import type { Notice } from '../../model/notice';
-import { parseSavedDeck, type SavedDeck } from '../../model/saved-deck';
+import { parseSavedDeck } from '../../model/saved-deck';
 import type { Studio } from '../state/studio';
 import { type DeckLock, lockDeck } from '../storage/deck-lock';
-import type { JournalEntry, SavedSource } from '../storage/deck-store';
+import type { SavedSource } from '../storage/deck-store';
+import { replayed } from '../storage/replay';
 import { readerPorts } from './recognise';
 import { warn } from './say';
 
@@ -21,7 +20,7 @@ export async function openSession(studio: Studio, id: string): Promise<void> {
   const saved = parseSavedDeck(await studio.decks.read(id));
   const taken = await lockDeck(id);
   const source = (await studio.decks.source(id)) ?? null;
-  const { deck, revision } = replay(saved, await studio.decks.journal(id, saved.revision));
+  const { deck, revision } = replayed(saved, await studio.decks.journal(id, saved.revision));
   lock?.release();
   lock = taken;
   studio.session.set({
@@ -46,22 +45,6 @@ export async function closeSession(studio: Studio): Promise<void> {
   lock?.release();
   lock = null;
   studio.session.set(null);
-}
-
-/** The deck with the changes that were written down after it was saved last, up to the first gap. */
-function replay(saved: SavedDeck, entries: readonly JournalEntry[]) {
-  let { deck, revision } = saved;
-  for (const entry of entries) {
-    if (entry.revision !== revision + 1) break;
-    for (const change of changesIn(entry)) deck = applyChange(deck, change).value;
-    revision = entry.revision;
-  }
-  return { deck, revision };
-}
-
-/** The changes of an entry; applying refuses whatever is none. */
-function changesIn(entry: JournalEntry): readonly DeckChange[] {
-  return Array.isArray(entry.change) ? entry.change : [];
 }
 
 function watchLock(studio: Studio, taken: DeckLock, id: string): void {

@@ -23,8 +23,13 @@ export function setAppearance(studio: Studio, appearance: Appearance): void {
 
 /** Puts the appearance on the page. */
 export function showAppearance(appearance: Appearance): void {
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const shown = appearance === 'system' ? system : appearance;
+  const shown = shownAppearance(appearance);
   document.documentElement.classList.toggle('wa-dark', shown === 'dark');
   document.documentElement.classList.toggle('wa-light', shown === 'light');
+}
+
+/** What an appearance comes to: the system's where it is left to the system. */
+export function shownAppearance(appearance: Appearance): 'light' | 'dark' {
+  if (appearance !== 'system') return appearance;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { setAppearance, setLanguage } from '../actions/preferences';
+import { setAppearance, setLanguage, shownAppearance } from '../actions/preferences';
 import { sharedStyles } from './shared-styles';
 import { StudioElement, Watch } from './studio-element';
 
@@ -23,7 +23,7 @@ export class PreferenceBar extends StudioElement {
   override render() {
     const { language, appearance } = this.studio.preferences.value;
     const other = language === 'en' ? 'zh-CN' : 'en';
-    const next = appearance === 'dark' ? 'light' : 'dark';
+    const next = shownAppearance(appearance) === 'dark' ? 'light' : 'dark';
     return html`<div>
       <wa-button
         size="s"

@@ -58,6 +58,13 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  wa-button[size='s']::part(button) {
+    padding-inline: var(--wa-space-xs);
+  }
+  wa-button[size='s'][appearance='accent']::part(button),
+  wa-button[size='s'][appearance='outlined']::part(button) {
+    padding-inline: var(--wa-space-s);
+  }
   button.plain {
     font: inherit;
     color: inherit;

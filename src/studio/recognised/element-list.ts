@@ -21,7 +21,7 @@ export class ElementList extends StudioElement {
       dl {
         margin: 0;
         display: grid;
-        grid-template-columns: 5em minmax(0, 1fr);
+        grid-template-columns: max-content minmax(0, 1fr);
         gap: var(--wa-space-2xs) var(--wa-space-s);
       }
       dt {

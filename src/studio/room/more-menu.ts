@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { openOverlay } from '../actions/overlay';
-import { setAppearance, setLanguage } from '../actions/preferences';
+import { setAppearance, setLanguage, shownAppearance } from '../actions/preferences';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import type { Overlay } from '../state/view';
@@ -18,6 +18,7 @@ export class MoreMenu extends StudioElement {
 
   override render() {
     const { language, appearance } = this.studio.preferences.value;
+    const dark = shownAppearance(appearance) === 'dark';
     return html`<wa-dropdown placement="bottom-end" @wa-select=${this.#select}>
       <wa-button slot="trigger" size="s" appearance="plain" id="more">
         <wa-icon slot="start" name="ellipsis"></wa-icon>${msg('更多')}
@@ -26,7 +27,7 @@ export class MoreMenu extends StudioElement {
       ${this.#item('script', 'scroll-text', msg('讲稿全文'))} ${this.#item('source', 'code', msg('源文本'))}
       <wa-divider></wa-divider>
       ${this.#item('language', 'languages', language === 'en' ? '中文' : 'English')}
-      ${this.#item('appearance', 'moon', appearance === 'dark' ? msg('浅色') : msg('深色'))}
+      ${this.#item('appearance', 'moon', dark ? msg('浅色') : msg('深色'))}
       ${this.#item('shortcuts', 'keyboard', msg('快捷键'), '?')}
     </wa-dropdown>`;
   }
@@ -43,6 +44,7 @@ export class MoreMenu extends StudioElement {
     const overlay = windows.find((name) => name === value);
     if (overlay) openOverlay(this.studio, overlay);
     if (value === 'language') void setLanguage(this.studio, language === 'en' ? 'zh-CN' : 'en');
-    if (value === 'appearance') setAppearance(this.studio, appearance === 'dark' ? 'light' : 'dark');
+    if (value === 'appearance')
+      setAppearance(this.studio, shownAppearance(appearance) === 'dark' ? 'light' : 'dark');
   };
 }

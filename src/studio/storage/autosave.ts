@@ -44,6 +44,8 @@ export class Autosave {
   #written = -1;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitingSince = 0;
+  /** A write failed: only the whole deck closes the gap in the journal. */
+  #gap = false;
 
   constructor(store: DeckStore, report: (saving: Saving) => void, times = usual) {
     this.#store = store;
@@ -55,7 +57,7 @@ export class Autosave {
   record(step: Step): void {
     this.#latest = step;
     this.#report({ state: 'saving' });
-    if (step.change === null) this.#enqueue(() => this.#writeBody());
+    if (step.change === null || this.#gap) this.#enqueue(() => this.#writeBody());
     else this.#enqueue(() => this.#writeJournal(step));
     this.#schedule();
   }
@@ -107,6 +109,7 @@ export class Autosave {
     if (!step || step.revision === this.#written) return;
     await this.#store.write(savedOf(step));
     this.#written = step.revision;
+    this.#gap = false;
     this.#done(step);
   }
 
@@ -116,6 +119,7 @@ export class Autosave {
   }
 
   #failed(error: unknown): void {
+    this.#gap = true;
     this.#report({ state: 'failed', reason: error instanceof Error ? error.name : 'Error' });
   }
 }

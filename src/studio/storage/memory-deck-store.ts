@@ -10,7 +10,7 @@ import {
 
 /** Decks kept for as long as the tab is open: for browsers that give no storage. */
 export class MemoryDeckStore implements DeckStore {
-  readonly lasting = false;
+  readonly lasting: boolean = false;
   readonly #decks = new Map<string, SavedDeck>();
   readonly #cards = new Map<string, DeckCard>();
   readonly #sources = new Map<string, SavedSource>();
