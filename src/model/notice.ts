@@ -141,6 +141,8 @@ export interface NoticeElements {
   /** 通知, 意见, 方案 … or `directive`, `memorandum` … */
   readonly kind?: Quote;
   readonly number?: Quote;
+  /** 发文机关标志: the names above the number, without 文件. */
+  readonly letterhead?: readonly Quote[];
   /** One entry per joint issuer. */
   readonly issuers: readonly Quote[];
   /** Where the issuer was taken from. */

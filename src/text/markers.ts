@@ -94,6 +94,10 @@ const rules: readonly Rule[] = [
   { kind: 'bullet', shape: '•', pattern: /^[●•▪■◆◇▲►○*·+–—-](?=[\s　]+\S)/, value: () => 0 },
 ];
 
+/** The first characters of every marker: most lines are turned away by these alone. */
+const opening =
+  /^(?:[第其（(〈\d０-９⑴-⒇①-⑳一二三四五六七八九十百零〇●•▪■◆◇▲►○*·+–—-]|首先|再次|最后|[A-Za-z]{1,6}\.|(?:section|article|part)\s)/i;
+
 /** The level marker that begins `line`, or undefined. Looks at the first characters only. */
 export function markerOf(line: string): Marker | undefined {
   return markersOf(line)[0];
@@ -102,6 +106,7 @@ export function markerOf(line: string): Marker | undefined {
 /** Every reading of the marker that begins `line`; `i.` is a Roman number and a letter. */
 export function markersOf(line: string): readonly Marker[] {
   const head = line.slice(0, 24);
+  if (!opening.test(head)) return [];
   return rules.flatMap((rule) => read(rule, head) ?? []);
 }
 

@@ -2,7 +2,8 @@ import type { Clause } from '../model/notice';
 import type { Span } from '../model/span';
 import { cutsAfter, piecesBetween } from './brackets';
 
-const closing = /[”’）)》】」』]/;
+/** Marks that belong to the sentence they follow: closing quotes and further stops (？！, ……). */
+const closing = /[”’）)》】」』。！？!?…]/;
 const spoken = '。！？!?';
 
 /**
@@ -10,9 +11,10 @@ const spoken = '。！？!?';
  * included, never cut inside quotes or brackets. White space at the edges is left out.
  */
 export function sentencesOf(text: string, base = 0): readonly Span[] {
-  const cuts = [...cutsAfter(text, spoken), ...latinStops(text)].map((cut) => overClosers(text, cut));
-  const ordered = [...new Set(cuts)].sort((a, b) => a - b);
-  return piecesBetween(ordered, text.length, base).flatMap((piece) => trimmed(text, piece, base));
+  const stops = [...cutsAfter(text, spoken), ...latinStops(text)].sort((a, b) => a - b);
+  return piecesBetween(behindClosers(text, stops), text.length, base).flatMap((piece) =>
+    trimmed(text, piece, base),
+  );
 }
 
 /** The clauses of the sentence `text`: pieces that end in ， ； ： (or their half-width forms after a hanzi). */
@@ -43,10 +45,16 @@ function abbreviation(text: string, at: number): boolean {
   return numbered || /^(?:No|Mr|Mrs|Ms|Dr|St|Inc|Ltd|vs|etc|e\.g|i\.e|U\.S|[A-Z])$/.test(word);
 }
 
-function overClosers(text: string, cut: number): number {
-  let end = cut;
-  while (end < text.length && closing.test(text.charAt(end))) end++;
-  return end;
+/** The places behind the stops and the marks that belong to them; stops passed over on the way count once. */
+function behindClosers(text: string, stops: readonly number[]): number[] {
+  const cuts: number[] = [];
+  for (const stop of stops) {
+    if (stop <= (cuts.at(-1) ?? -1)) continue;
+    let end = stop;
+    while (end < text.length && closing.test(text.charAt(end))) end++;
+    cuts.push(end);
+  }
+  return cuts;
 }
 
 function trimmed(text: string, piece: Span, base: number): Span[] {

@@ -66,7 +66,8 @@ function names(quote: Quote): Quote[] {
 
 function isDate(text: string): boolean {
   const date = findDate(text);
-  return date !== undefined && text.length - (date.end - date.start) <= 12;
+  const around = date && text.slice(0, date.start) + text.slice(date.end);
+  return around !== undefined && /^(?:(?:date|dated|issued|effective)\b)?[\s:,.()]*$/i.test(around);
 }
 
 function readDate(line: Line, found: FoundElements): void {

@@ -15,6 +15,7 @@ export function finishElements(found: FoundElements, language: 'zh' | 'en'): Not
   return {
     ...given({ title, number, signature, copyTo, printing, secrecy, urgency, internal }),
     ...given({ matter: parts.matter, kind: parts.kind }),
+    ...(found.letterhead.length > 0 ? { letterhead: found.letterhead } : {}),
     addressees,
     ...issuersOf(found, parts.issuer),
     ...dateOf(found),

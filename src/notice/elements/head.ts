@@ -22,7 +22,7 @@ export function readHead(lines: readonly Line[], found: FoundElements): readonly
     ...(line.table === undefined ? {} : { cells: true }),
   }));
   const forced = lines.findIndex((line) => line.asTitle !== undefined);
-  const range = forced >= 0 ? ([forced, forced + 1] as const) : titleRange(heads);
+  const range = forced >= 0 ? ([forced, forced + 1] as const) : titleRange(heads, 1);
   const before = lines.slice(0, range?.[0] ?? 0);
   for (const line of before) if (!readMark(line, found)) found.skipped.push(line);
   if (range) found.title = titleOf(lines.slice(range[0], range[1]));

@@ -49,7 +49,7 @@ function match(pattern: RegExp, text: string, base: number): Quote | undefined {
   const found = pattern.exec(text);
   const name = found?.[1];
   if (!found || !name || /[的了]$/.test(name)) return undefined;
-  return quote(name, base + found[0].indexOf(name));
+  return quote(name, base + found.index + found[0].indexOf(name));
 }
 
 /** What is to be done: the words behind the limit, or the clause around it when those say too little. */

@@ -1,26 +1,26 @@
 import type { FoundWhen } from './deadline-when';
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const date = `(?:${months}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,2}\\s+${months}(?:,?\\s+\\d{4})?|${months}\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`;
+const date = `(?:${months}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?|\\d{1,2}\\s{1,3}${months}(?:,?\\s{1,3}\\d{4})?|${months}\\s{1,3}\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4})`;
 const number =
   '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|ninety)';
-const span = `(?:business|calendar|working)?\\s*(?:minutes?|hours?|days?|weeks?|months?|years?)`;
+const span = `(?:business|calendar|working)?\\s{0,3}(?:minutes?|hours?|days?|weeks?|months?|years?)`;
 const clock =
-  '(?:(?:at\\s+)?(?:\\d{1,2}:\\d{2}(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?|noon)\\s*(?:on|,)?\\s*)?';
+  '(?:(?:at\\s{1,3})?(?:\\d{1,2}:\\d{2}(?:\\s{0,3}[ap]\\.?m\\.?)?|\\d{1,2}\\s{0,3}[ap]\\.?m\\.?|noon)\\s{0,3}(?:on|,)?\\s{0,3})?';
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:by|before|until|till|no later than|not later than|on or before|prior to|due (?:on|by))\\s+(?:the\\s+)?(?:close of business on\\s+|end of\\s+|\\w+day,?\\s+)?${clock}${date}`,
+    `\\b(?:by|before|until|till|no later than|not later than|on or before|prior to|due (?:on|by))\\s{1,3}(?:the\\s{1,3})?(?:close of business on\\s{1,3}|end of\\s{1,3}|\\w+day,?\\s{1,3})?${clock}${date}`,
     'gi',
   ),
   new RegExp(
-    `\\b(?:within|no later than|not later than|not more than)\\s+${number}(?:\\s*\\(\\d+\\))?\\s*${span}(?:\\s+(?:of|after|from|following)\\s+(?:[\\w’'-]+\\s+){0,6}?[\\w’'-]+(?=[,.;:)]|$|\\s+(?:and|to|all|each|will|shall|must|are|is|agencies)\\b))?`,
+    `\\b(?:within|no later than|not later than|not more than)\\s{1,3}${number}(?:\\s{0,3}\\(\\d+\\))?\\s{0,3}${span}(?:\\s{1,3}(?:of|after|from|following)\\s{1,3}(?:[\\w’'-]{1,24}\\s{1,3}){0,6}?[\\w’'-]{1,24}(?=[,.;:)]|$|\\s{1,3}(?:and|to|all|each|will|shall|must|are|is|agencies)\\b))?`,
     'gi',
   ),
-  new RegExp(`\\bby the (?:end|close) of\\s+(?:the\\s+)?(?:${months}|\\w+)(?:\\s+\\d{4})?`, 'gi'),
-  new RegExp(`\\b(?:beginning|starting|effective|with effect from)\\s+(?:on\\s+)?${date}`, 'gi'),
+  new RegExp(`\\bby the (?:end|close) of\\s{1,3}(?:the\\s{1,3})?(?:${months}|\\w+)(?:\\s{1,3}\\d{4})?`, 'gi'),
+  new RegExp(`\\b(?:beginning|starting|effective|with effect from)\\s{1,3}(?:on\\s{1,3})?${date}`, 'gi'),
   new RegExp(
-    `\\b(?:at|by) ${number}(?:\\s*\\(\\d+\\))?\\s*${span}(?=\\s+(?:after|of|from|following)\\b|\\s*\\()`,
+    `\\b(?:at|by) ${number}(?:\\s{0,3}\\(\\d+\\))?\\s{0,3}${span}(?=\\s{1,3}(?:after|of|from|following)\\b|\\s{0,3}\\()`,
     'gi',
   ),
   /\b(?:every|each) (?:month|week|quarter|year|\d{1,3} (?:calendar |business |working )?days)\b(?= thereafter)/gi,

@@ -4,7 +4,7 @@ import { trimSpan } from '../structure/line';
 import { whatOf, whereOf, whoOf } from './deadline-parts';
 import { findWhens } from './deadline-when';
 import { findEnglishWhens } from './deadline-when-english';
-import { headingsById, ownSentences, type Structure, wordsAt } from './structure';
+import { headingsById, type Structure, sentencesWith, wordsAt } from './structure';
 
 /**
  * Needs: sentences. Guarantees: every time limit, however written, with the part of its sentence that
@@ -13,8 +13,11 @@ import { headingsById, ownSentences, type Structure, wordsAt } from './structure
 export function findDeadlines(structure: Structure): readonly Deadline[] {
   const headings = headingsById(structure);
   const find = structure.language === 'en' ? findEnglishWhens : findWhens;
-  return ownSentences(structure).flatMap((sentence) => {
-    const text = wordsAt(structure, sentence);
+  const sign =
+    structure.language === 'en'
+      ? /\b(?:by|before|within|until|till|than|prior|due|at|effective|beginning|starting|every|each)\b/i
+      : /[前内起止至到迟—–~～-]/;
+  return sentencesWith(structure, sign).flatMap(({ sentence, text }) => {
     const heading = headings.get(sentence.section);
     const limits = find(text, heading?.quote).map(({ start, end }) => ({
       start: sentence.start + start,

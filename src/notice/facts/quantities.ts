@@ -1,10 +1,10 @@
 import type { Quantity } from '../../model/notice';
-import { ownSentences, type Structure, wordsAt } from './structure';
+import { type Structure, sentencesWith } from './structure';
 
 type Kind = Quantity['kind'];
 
-const number = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const range = `(?:${number})(?:\\s*[—–\\-~～至]+\\s*(?:${number}))?`;
+const number = '(?<!\\d)(?:\\d{1,3}(?:[,，]\\d{3}){1,5}(?:\\.\\d{1,9})?|\\d{1,12}(?:\\.\\d{1,9})?)';
+const range = `(?:${number})(?:\\s{0,2}[—–\\-~～至]{1,3}\\s{0,2}(?:${number}))?`;
 const big = '(?:[十百千万亿]{1,2})?(?:余|多|几)?';
 const cn = '[二两三四五六七八九十百千]{1,4}|半';
 const counters =
@@ -16,20 +16,23 @@ const forms: readonly (readonly [Kind, RegExp])[] = [
   [
     'percent',
     new RegExp(
-      `(?:${range})\\s*(?:%|％|‰|个百分点)|百分之[一二三四五六七八九十百点]{1,6}|[二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2}`,
+      `(?:${range})\\s{0,3}(?:%|％|‰|个百分点)|百分之[一二三四五六七八九十百点]{1,6}|[二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2}`,
       'g',
     ),
   ],
   [
     'money',
     new RegExp(
-      `(?:${range})\\s*${big}\\s*(?:元|美元|欧元|港元|港币|人民币|角|块钱)(?!件|素|旦)|(?:${cn})[十百千万亿]*\\s*元(?!件|素|旦|首|宵)`,
+      `(?:${range})\\s{0,3}${big}\\s{0,3}(?:元|美元|欧元|港元|港币|人民币|角|块钱)(?!件|素|旦)|(?:${cn})[十百千万亿]{0,3}\\s{0,3}元(?!件|素|旦|首|宵)`,
       'g',
     ),
   ],
-  ['money', /(?:\$|US\$|SGD|S\$|£|€|¥|￥|RMB)\s?\d[\d,]*(?:\.\d+)?(?:\s*(?:million|billion|万|亿))?/g],
-  ['multiple', new RegExp(`(?:${range}|${cn})\\s*倍`, 'g')],
-  ['duration', new RegExp(`(?:${range})\\s*(?:${periods})`, 'g')],
+  [
+    'money',
+    /(?:\$|US\$|SGD|S\$|£|€|¥|￥|RMB)\s?\d[\d,]{0,14}(?:\.\d{1,6})?(?:\s?(?:million|billion|万|亿))?/g,
+  ],
+  ['multiple', new RegExp(`(?:${range}|${cn})\\s{0,3}倍`, 'g')],
+  ['duration', new RegExp(`(?:${range})\\s{0,3}(?:${periods})`, 'g')],
   [
     'duration',
     /[一二两三四五六七八九十]{1,2}[到至][一二两三四五六七八九十]{1,2}(?:年|个月|天|日|小时)|半(?:天|日|年|小时|个月)(?=[，。；、）]|以上|以内|之内)|(?:[一二两三四五六七八九十半]{1,3})(?:个工作日|个月|个小时|小时|分钟|天|周年|年|个学期|个季度)(?=(?:之|以)?[内后]|以上|以下|期|一[次届]|制(?!度))/g,
@@ -37,24 +40,24 @@ const forms: readonly (readonly [Kind, RegExp])[] = [
   [
     'count',
     new RegExp(
-      `(?:${range})\\s*${big}\\s*(?:${counters})(?![a-zA-Z])(?!(?<=组)[织建成]|(?<=项)目|(?<=人)[民员才均]|(?<=期)[间限]|(?<=家)[庭长政]|(?<=批)[准复])`,
+      `(?:${range})\\s{0,3}${big}\\s{0,3}(?:${counters})(?![a-zA-Z])(?!(?<=组)[织建成]|(?<=项)目|(?<=人)[民员才均]|(?<=期)[间限]|(?<=家)[庭长政]|(?<=批)[准复])`,
       'g',
     ),
   ],
   [
     'count',
-    /一式[一二两三四五六七八九十\d]+份|(?:[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(?:名|人(?![民类大])|份|篇|所(?=学|高|医|幼)|家(?=企|单|医|公|机)|次(?![生数]|全会|党代会|代表大会))/g,
+    /一式[一二两三四五六七八九十\d]{1,3}份|(?:[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(?:名|人(?![民类大])|份|篇|所(?=学|高|医|幼)|家(?=企|单|医|公|机)|次(?![生数]|全会|党代会|代表大会))/g,
   ],
 ];
 const englishForms: readonly (readonly [Kind, RegExp])[] = [
-  ['percent', /\d+(?:\.\d+)?\s?(?:%|per cent|percent)/g],
+  ['percent', /(?<!\d)\d{1,9}(?:\.\d{1,9})?\s?(?:%|per cent|percent)/g],
   [
     'duration',
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty)\s+(?:(?:business|calendar|working)\s+)?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi,
+    /\b(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty)\s{1,3}(?:(?:business|calendar|working)\s{1,3})?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/gi,
   ],
   [
     'count',
-    /\b\d[\d,]*(?:\.\d+)?\s+(?:people|persons|staff|members|rooms?|copies|officers|degrees(?: Celsius)?|items?|pages|agencies|schools|participants|hours|metres|km)\b/gi,
+    /\b\d[\d,]{0,14}(?:\.\d{1,6})?\s{1,3}(?:people|persons|staff|members|rooms?|copies|officers|degrees(?: Celsius)?|items?|pages|agencies|schools|participants|hours|metres|km)\b/gi,
   ],
 ];
 
@@ -65,8 +68,10 @@ const englishForms: readonly (readonly [Kind, RegExp])[] = [
 export function findQuantities(structure: Structure): readonly Quantity[] {
   const used =
     structure.language === 'en' ? [...englishForms, ...forms.filter(([kind]) => kind === 'money')] : forms;
-  return ownSentences(structure).flatMap((sentence) => {
-    const text = wordsAt(structure, sentence);
+  return sentencesWith(
+    structure,
+    /[\d一二两三四五六七八九十百半]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|thirty)\b/i,
+  ).flatMap(({ sentence, text }) => {
     return found(text, used).map(({ start, end, kind }) => ({
       start: sentence.start + start,
       end: sentence.start + end,

@@ -1,7 +1,7 @@
 import type { NamedSet, Sentence } from '../../model/notice';
 import type { Quote } from '../../model/span';
 import { numberOf } from '../../text/numerals';
-import { ownSentences, type Structure, wordsAt } from './structure';
+import { type Structure, sentencesWith } from './structure';
 
 /** A set whose words give another count than its name. */
 export interface MiscountedSet {
@@ -34,10 +34,9 @@ export function miscountedSets(structure: Structure): readonly MiscountedSet[] {
 }
 
 function readSets(structure: Structure): { sets: NamedSet[]; miscounted: MiscountedSet[] } {
-  const found = ownSentences(structure).flatMap((sentence) => {
-    const text = wordsAt(structure, sentence);
-    return text.includes('、') ? namesIn(text).flatMap((name) => setOf(text, name, sentence) ?? []) : [];
-  });
+  const found = sentencesWith(structure, /、/).flatMap(({ sentence, text }) =>
+    namesIn(text).flatMap((name) => setOf(text, name, sentence) ?? []),
+  );
   return {
     sets: found.flatMap(({ set }) => set ?? []),
     miscounted: found.flatMap(({ miscounted }) => miscounted ?? []),

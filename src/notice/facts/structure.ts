@@ -37,9 +37,21 @@ export function wordsAt(structure: Structure, span: { start: number; end: number
   return structure.source.text.slice(span.start, span.end);
 }
 
-/** Sentences of the body and cover note; those of attachments are left out. */
-export function ownSentences(structure: Structure): readonly Sentence[] {
-  return paragraphsOf(structure).flatMap(({ paragraph }) => paragraph.sentences);
+/** A sentence with its words. */
+export interface SaidSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+/** Sentences of the body and cover note that hold `sign`; those of attachments are left out. */
+export function sentencesWith(structure: Structure, sign: RegExp): readonly SaidSentence[] {
+  return paragraphsOf(structure).flatMap(({ paragraph }) =>
+    paragraph.sentences.flatMap((sentence) => {
+      if (sentence.end - sentence.start < 3) return [];
+      const text = wordsAt(structure, sentence);
+      return sign.test(text) ? [{ sentence, text }] : [];
+    }),
+  );
 }
 
 /** The headings of the body's sections by section id. */

@@ -34,22 +34,26 @@ export interface HeadLine {
   readonly cells?: unknown;
 }
 
-/** The half-open range of the lines that make up the title, or undefined. */
-export function titleRange(lines: readonly HeadLine[]): readonly [number, number] | undefined {
+/** The half-open range of the lines that make up the title, at most `most` of them, or undefined. */
+export function titleRange(lines: readonly HeadLine[], most = 4): readonly [number, number] | undefined {
   const limit = Math.min(lines.length, headLines);
   let weak: readonly [number, number] | undefined;
   for (let from = 0; from < limit; from++) {
     if (endsHead(lines[from])) break;
-    const found = titleFrom(lines, from);
+    const found = titleFrom(lines, from, most);
     if (found && titleWord.test(found.text)) return [from, found.to];
     if (found) weak ??= [from, found.to];
   }
   return weak;
 }
 
-function titleFrom(lines: readonly HeadLine[], from: number): { to: number; text: string } | undefined {
+function titleFrom(
+  lines: readonly HeadLine[],
+  from: number,
+  most: number,
+): { to: number; text: string } | undefined {
   let text = '';
-  for (let at = from; at < Math.min(lines.length, from + 4); at++) {
+  for (let at = from; at < Math.min(lines.length, from + most); at++) {
     const line = lines[at];
     if (!line || !mayBeTitle(line) || (at > from && line.text.length > 60)) return undefined;
     text += squeezed(line.text);
@@ -66,7 +70,7 @@ function opensMore(text: string): boolean {
 
 function mayBeTitle(line: HeadLine): boolean {
   const { text } = line;
-  if (line.cells || text.length > longestTitle || /[。；;！!]|[：:]$|^(?:https?|www)/.test(text))
+  if (line.cells || text.length > longestTitle || /[。；;！!|]|[：:]$|^(?:https?|www)/.test(text))
     return false;
   if (documentNumber.test(text) || dateAlone(text) || markerOf(text)) return false;
   return !/文\s*件$/.test(text) && !/^(?:签发人|抄送|附件|特急|加急|机密|秘密|绝密)/.test(text);
