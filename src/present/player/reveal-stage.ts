@@ -27,6 +27,7 @@ export async function createRevealStage(
 ): Promise<RevealStage> {
   const document = host.ownerDocument;
   const element = divOf(document, 'reveal');
+  element.tabIndex = -1;
   const slidesBox = divOf(document, 'slides');
   const boxes = source.slides.map((_, index) => boxOf(document, source, sheets, index));
   slidesBox.append(...boxes.map((box) => sectionAround(document, box)));

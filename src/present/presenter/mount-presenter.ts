@@ -14,6 +14,7 @@ import { createSlidePicture, slideSheets } from '../slide-box';
 import { slideName } from '../slide-name';
 import type { SlideSource } from '../slide-source';
 import { commandWords, words } from '../words';
+import notesStyles from './notes-and-list.css?inline';
 import presenterStyles from './presenter.css?inline';
 import {
   afterReport,
@@ -130,7 +131,7 @@ class MountedPresenter {
 
   private adopt(container: HTMLElement | ShadowRoot): () => void {
     const { document, source, language, compact } = this.place;
-    const styles = createSheet(document, presenterStyles + dialogStyles + inkStyles);
+    const styles = createSheet(document, presenterStyles + notesStyles + dialogStyles + inkStyles);
     if (compact && 'host' in container) return adoptSheets(container, styles);
     document.documentElement.lang = language;
     document.title = `${wording(words.presenterTitle, language)} · ${source.deck.meta.title}`;

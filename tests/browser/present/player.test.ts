@@ -183,6 +183,16 @@ test('the pen draws in slide pixels and keeps the ink of each slide', async () =
   expect(player.ink).toEqual({ cover: [] });
 });
 
+test('the show has the focus, and gets it back from dialogs', async () => {
+  const { host } = await show();
+  expect(document.activeElement).toBe(host.querySelector('.reveal'));
+  press('?');
+  const dialog = host.querySelector<HTMLDialogElement>('dialog[open]');
+  expect(dialog?.contains(document.activeElement)).toBe(true);
+  dialog?.close();
+  await until(() => document.activeElement === host.querySelector('.reveal'), 'focus on the show');
+});
+
 test('the clicker test says what keys do and moves no slide', async () => {
   const { host, player } = await show();
   player.command('clicker-test');
