@@ -199,21 +199,21 @@ function isOpenObject(clause: LinkSight, next: LinkSight): boolean {
 }
 
 function membershipLinks(clauses: readonly LinkSight[], at: number): Link[] {
-  if (
-    !/成立|组建|由|以/.test(clauses[at]?.core ?? '') ||
-    /(?:小组|机构|委员会|专班|办公室)$/.test(clauses[at]?.core ?? '')
-  )
-    return [];
-  const end = clauses.findIndex(
-    (clause, later) =>
-      later > at &&
-      later < at + 5 &&
-      /(?:参加|组成|参与|为组员|为成员|任组长|为副组长)的[^，]{0,20}(?:小组|机构|委员会|专班|队|办公室)/.test(
-        clause.text,
-      ),
-  );
-  if (end < 0) return [];
-  return Array.from({ length: end - at }, (_, step) => bond(at + step, at + step + 1)).flat();
+  const core = clauses[at]?.core ?? '';
+  const end =
+    /成立|组建|由|以/.test(core) && !/(?:小组|机构|委员会|专班|办公室)$/.test(core)
+      ? endOf(clauses, at, groupEnd)
+      : -1;
+  const purpose = end < 0 && /作为[^，的]{2,}$/.test(core) ? endOf(clauses, at, /的[^的，]{2,8}$/) : end;
+  if (purpose < 0) return [];
+  return Array.from({ length: purpose - at }, (_, step) => bond(at + step, at + step + 1)).flat();
+}
+
+const groupEnd =
+  /(?:参加|组成|参与|为组员|为成员|任组长|为副组长)的[^，]{0,20}(?:小组|机构|委员会|专班|队|办公室)/;
+
+function endOf(clauses: readonly LinkSight[], at: number, pattern: RegExp): number {
+  return clauses.findIndex((clause, later) => later > at && later < at + 5 && pattern.test(clause.text));
 }
 
 function referenceLinks(clauses: readonly LinkSight[], at: number): Link[] {

@@ -1,3 +1,4 @@
+import { agentEnd } from '../lexicon/agents';
 import { conditionEnd, conditionOpening, targetOpening, timeClause } from '../lexicon/conditions';
 import { factPatterns } from '../lexicon/facts';
 import {
@@ -67,7 +68,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'target before a condition',
     kind: 'condition',
-    test: (s) => s.index === 0 && /^对/.test(s.core) && conditionEnd.test(s.next) && s.next.endsWith('的'),
+    test: (s) => s.first && /^对/.test(s.core) && conditionEnd.test(s.next) && s.next.endsWith('的'),
   },
   {
     name: 'label before a colon',
@@ -101,6 +102,11 @@ export const kindRules: readonly KindRule[] = [
   },
   { name: 'target', kind: 'condition', test: (s) => !last(s) && isTarget(s) },
   { name: 'whom it is for, after its subject', kind: 'topic', test: (s) => !last(s) && isOpenTarget(s.core) },
+  {
+    name: 'described subject',
+    kind: 'topic',
+    test: (s) => !last(s) && s.first && s.subject === 0 && isDescribedNoun(s),
+  },
   {
     name: 'who acts together',
     kind: 'topic',
@@ -190,6 +196,15 @@ function isTarget(sight: ClauseSight): boolean {
 /** 职业院校对取得证书的社会成员: the clause ends where its predicate should begin. */
 function isOpenTarget(core: string): boolean {
   return /^[^，对]{2,24}对[^，]{2,}的[^的，]{2,12}$/.test(core) && topicEndAny.test(core) && !hasModal(core);
+}
+
+/** 大会选举产生的委员会: a noun with its description, and no predicate yet. */
+function isDescribedNoun({ core, next }: ClauseSight): boolean {
+  if (hasVerbHead(core) || hasCoverbHead(core) || hasModal(core) || /[是将把被]/.test(core)) return false;
+  const noun = /的([^的，]{2,24})$/.exec(core)?.[1];
+  return (
+    noun !== undefined && agentEnd.test(noun) && /^(?:从|为|以|在|不断|始终|积极|认真|切实|要|应)/.test(next)
+  );
 }
 
 function isTopic(sight: ClauseSight): boolean {

@@ -52,8 +52,11 @@ function opensWithVerb(phrase: string): boolean {
     )
   )
     return true;
+  const opening = wordAtStart(phrase, bodyNameOpenings);
+  const people = /(?:职工|学生|群众|干部|人员|教师|师生|青年)$/.test(phrase);
+  if (people && wordAtStart(phrase.slice(opening.length), actionVerbs) !== '') return true;
   const second = /[和与及](.{2})/.exec(phrase)?.[1] ?? '';
-  return !(wordAtStart(phrase, bodyNameOpenings) !== '' && agentEnd.test(phrase) && !actionVerbs.has(second));
+  return !(opening !== '' && agentEnd.test(phrase) && !actionVerbs.has(second));
 }
 
 function bodyBeforeVerb(text: string): number {

@@ -17,8 +17,8 @@ import { statementForm } from './statement';
 /** The forms a leaf can have, in order: the first that fits decides; points fit always. */
 export const leafForms: readonly LeafForm[] = [
   seriesForm,
-  parallelsForm,
   rulesForm,
+  parallelsForm,
   departmentsForm,
   provisionsForm,
   statementForm,

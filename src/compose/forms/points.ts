@@ -9,7 +9,7 @@ import { selectPoints } from '../points/selection';
 import { type LeafForm, leafDraft } from './form';
 
 /** One slide of points for about so many characters that are spoken over it. */
-const spokenPerSlide = 330;
+const spokenPerSlide = 240;
 
 /** Points: the fallback. Legal selections of whole clauses, chosen by worth and coverage. */
 export const pointsForm: LeafForm = {

@@ -20,8 +20,9 @@ import { type LeafForm, leafDraft } from './form';
 export const rulesForm: LeafForm = {
   name: 'rules',
   drafts: (context, leaf) => {
-    const conditions = leaf.units.filter((unit) =>
-      unit.clauses.some((clause) => clause.kind === 'condition' || runOnCondition.test(clause.core)),
+    const clauses = leaf.units.flatMap((unit) => unit.clauses);
+    const conditions = clauses.filter(
+      (clause) => clause.kind === 'condition' || runOnCondition.test(clause.core),
     ).length;
     const conditional = leaf.units.flatMap((unit) => ruleRows(context, unit));
     if (conditional.length < 2 || conditions < 2 || conditional.length < leaf.units.length * 0.4)
