@@ -82,3 +82,11 @@ test('an HTML table inside Markdown keeps its merged cells and its place', () =>
   });
   expect(extract.headRows).toEqual([0]);
 });
+
+test('a table of particulars and lists of links are the page’s; links to attachments are the notice’s', () => {
+  const particulars =
+    '<table><tr><td>索 引 号：</td><td>0001</td><td>发文机关：</td><td>某县政府办</td></tr><tr><td>标　题：</td><td>关于植树的通知</td><td>发文字号：</td><td>某政办〔2026〕3号</td></tr></table>';
+  const markup = `<body>${particulars}<div><p>关于植树的通知</p><p>${body.repeat(6)}</p><div>附件：<a href="a.doc">1.名单.doc</a><a href="b.doc">2.表.doc</a></div></div><ul><li><a href="1">关于放假的通知</a></li><li><a href="2">关于招生的通知</a></li></ul></body>`;
+  const lines = texts(extractPage(markup, ports));
+  expect(lines).toEqual(['某政办〔2026〕3号', '关于植树的通知', body.repeat(6), '附件：1.名单.doc2.表.doc']);
+});

@@ -21,8 +21,28 @@ export function findArticle(body: Element): Article {
   const article = path.at(-1) ?? body;
   const heads = path.slice(0, -1).flatMap((ancestor, at) => headsBefore(ancestor, path[at + 1], weights));
   const parts = [...heads, article];
-  const kept = parts.reduce((sum, part) => sum + (weights.get(part)?.text ?? 0), 0);
+  const lists = parts.flatMap((part) => linkLists(part, weights));
+  for (const list of lists) list.remove();
+  const weightOf = (elements: readonly Element[]) =>
+    elements.reduce((sum, element) => sum + (weights.get(element)?.text ?? 0), 0);
+  const kept = weightOf(parts) - weightOf(lists);
   return { parts, dropped: (weights.get(body)?.text ?? 0) - kept };
+}
+
+/** The outermost lists of links to other pages below `part`; links to attachments belong to the notice. */
+function linkLists(part: Element, weights: ReadonlyMap<Element, Weight>): readonly Element[] {
+  return Array.from(part.children).flatMap((child) => {
+    const weight = weights.get(child);
+    if (!weight || weight.text === 0) return [];
+    if (weight.links > weight.text * 0.8 && isLinkList(child)) return [child];
+    return weight.links > 0 ? linkLists(child, weights) : [];
+  });
+}
+
+function isLinkList(element: Element): boolean {
+  if (!/^(?:ul|ol|dl|div|table)$/.test(element.localName)) return false;
+  const attached = /附件|\.(?:docx?|xlsx?|pdf|wps|ofd|zip|rar)/i.test(element.textContent ?? '');
+  return !attached && element.querySelectorAll('a').length >= 2;
 }
 
 function pathToArticle(body: Element, weights: ReadonlyMap<Element, Weight>): readonly Element[] {

@@ -6,6 +6,7 @@ import { cleanLine } from '../clean';
 import { refusal } from '../refusals';
 import { findArticle } from './article';
 import { isFurnitureLine } from './furniture-lines';
+import { withoutParticulars } from './particulars';
 import { readElement } from './walk';
 
 /** Elements that stay open until they are closed; paragraphs, items and cells close each other. */
@@ -17,7 +18,7 @@ export function extractPage(markup: string, ports: ReaderPorts): Extract {
   const body = parseBody(markup, ports);
   const { parts, dropped } = findArticle(body);
   const blocks = parts.flatMap(readElement);
-  const kept = withoutRepeatedTitle(blocks.filter(isWanted));
+  const kept = withoutRepeatedTitle(withoutParticulars(blocks.filter(isWanted)));
   return assemble('html', kept, dropped > 0 ? [asideFinding(dropped)] : []);
 }
 
