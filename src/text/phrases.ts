@@ -146,7 +146,11 @@ function lexiconSpans(text: string): Kept[] {
 }
 
 function insideAny(spans: readonly Kept[], at: number): boolean {
-  return spans.some(({ start, end }) => at > start && at < end);
+  return spans.some((span) => inside(span, at));
+}
+
+function inside({ start, end }: Kept, at: number): boolean {
+  return at > start && at < end;
 }
 
 /** Where a piece that is too wide may be cut: rather between words, rather not inside what is bound. */
@@ -184,16 +188,14 @@ function cutsWithin(text: string, piece: Kept, borders: Borders, keep: number): 
 function lastCut(text: string, from: number, at: number, borders: Borders): number {
   const places = Array.from({ length: Math.max(0, at - from) }, (_, back) => at - back);
   const allowed = places.filter((cut) => cut > from + 1 && mayCut(text, cut));
-  return (
-    places.find((cut) => borders.words.has(cut)) ??
-    allowed.find((cut) => !insideAny(borders.bindings, cut)) ??
-    allowed[0] ??
-    at
-  );
+  const harm = (cut: number) => borders.bindings.filter((span) => inside(span, cut)).length;
+  const least = Math.min(...allowed.map(harm));
+  return places.find((cut) => borders.words.has(cut)) ?? allowed.find((cut) => harm(cut) === least) ?? at;
 }
 
 function mayCut(text: string, cut: number): boolean {
-  const whole = hanzi.test(text.charAt(cut)) || hanzi.test(text.charAt(cut - 1));
+  const whole =
+    hanzi.test(text.charAt(cut)) || /[\p{Script=Han}，。、；：”’）》〉」』】〕]/u.test(text.charAt(cut - 1));
   return whole && !neverFirst.test(text.slice(cut)) && !neverLast.test(text.slice(0, cut));
 }
 
