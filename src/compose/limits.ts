@@ -11,6 +11,8 @@ export const limits = {
   /** A condition beside its rule; the rule itself. */
   condition: 60,
   rule: 60,
+  /** The tasks of a body, beside its name. */
+  task: 80,
   /** Points on a slide: how many, and characters in all. */
   points: 5,
   pointsTotal: 110,

@@ -116,7 +116,9 @@ export const kindRules: readonly KindRule[] = [
   {
     name: 'described noun',
     kind: 'topic',
-    test: (s) => !last(s) && /^(?:能够|具有|具备|符合|拥有|取得|持有).{4,}的[^的，]{2,12}$/.test(s.core),
+    test: (s) =>
+      !last(s) &&
+      /^(?:能够|具有|具备|符合|拥有|取得|持有).{4,}的(?![应可要须由按])[^的，]{2,12}$/.test(s.core),
   },
   {
     name: 'topic before a comment',

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/notice';
 import { bodyRows } from '../forms/departments';
 import { leafDrafts } from '../forms/leaf-forms';
+import { restAsPoints } from '../forms/rules';
 import { type ComposeContext, sentencesIn } from './context';
 import type { Draft } from './draft';
 import { looseLeaf } from './leaf';
@@ -27,6 +28,7 @@ export function closingDrafts(context: ComposeContext, paragraphs: readonly Para
           says,
           content: { kind: 'rules', head, pieces: rows },
         },
+        ...restAsPoints(context, leaf, rows).map((draft): Draft => ({ ...draft, role: 'closing', says })),
       ];
     }
   }

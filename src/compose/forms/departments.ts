@@ -65,7 +65,7 @@ function taskWords(context: ComposeContext, unit: ClauseUnit, first: number): st
       (index) => unit.clauses[index]?.kind !== 'frame' || index !== first,
     );
     const longer = withoutBody(context, unit, next);
-    if (longer === undefined || sizeOf(longer) > limits.rule) continue;
+    if (longer === undefined || sizeOf(longer) > limits.task) continue;
     chosen = next;
     words = longer;
   }

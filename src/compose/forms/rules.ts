@@ -54,28 +54,45 @@ export function restAsPoints(
 const splitsTopic =
   /^(?:由|按照?|参照|纳入|从|应当|应(?![用急对])|须|需(?!要|求)|不得|可(?![能靠持])|要(?![求素点])|原则上|每月|统一|仍|均|为(?!主|准))/;
 
-/** 上述资金 → 由失业保险基金列支: a unit whose first clause names its topic itself. */
-export function topicRow(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
-  const [opening] = unit.clauses;
-  if (opening?.kind !== 'core' || hasVerbHead(opening.core) || hasCoverbHead(opening.core)) return [];
+/**
+ * 上述资金 → 由失业保险基金列支: a unit whose first task names its topic itself.
+ * @param until index of the first clause that is no longer looked at
+ */
+export function topicRow(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  until = unit.clauses.length,
+): readonly Piece<Pair>[] {
+  const first = unit.clauses.findIndex((clause) => clause.kind !== 'frame');
+  const opening = unit.clauses[first];
+  if (opening?.kind !== 'core' || first >= until || hasVerbHead(opening.core) || hasCoverbHead(opening.core))
+    return [];
   const length = opening.subject ? opening.subject.end - opening.coreStart : topicLength(opening.core);
   if (length < 2) return [];
-  const clauses = unit.clauses.flatMap((clause, at) =>
-    clause.kind === 'core' && !(at > 0 && clause.subject) ? [at] : [],
+  const start = opening.coreStart + length;
+  const left = excerptOf(context.text, [{ start: opening.coreStart, end: start }]).text;
+  const right = topicWords(context, unit, { first, until, start, room: limits.rule + length });
+  return right ? [pairPiece(left, right, [unit.sentence])] : [];
+}
+
+/** What is said of the topic: as many tasks as fit, from the first. */
+function topicWords(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  at: { first: number; until: number; start: number; room: number },
+): string | undefined {
+  const tasks = unit.clauses.flatMap((clause, index) =>
+    index < at.until && clause.kind === 'core' && !(index > at.first && clause.subject) ? [index] : [],
   );
-  for (let count = clauses.length; count > 0; count--) {
-    const words = wordsOf(context.text, unit, closureOf(unit, clauses.slice(0, count)), limits.rule + length);
+  for (let count = tasks.length; count > 0; count--) {
+    const words = wordsOf(context.text, unit, closureOf(unit, tasks.slice(0, count)), at.room);
     if (!words) continue;
-    const spans = words.spans.map((span) => ({
-      start: Math.max(span.start, opening.coreStart + length),
-      end: span.end,
-    }));
-    const left = excerptOf(context.text, [
-      { start: opening.coreStart, end: opening.coreStart + length },
-    ]).text;
-    return [pairPiece(left, excerptOf(context.text, spans).text, [unit.sentence])];
+    return excerptOf(
+      context.text,
+      words.spans.map((span) => ({ start: Math.max(span.start, at.start), end: span.end })),
+    ).text;
   }
-  return [];
+  return undefined;
 }
 
 function topicLength(core: string): number {
@@ -95,7 +112,10 @@ function topicLength(core: string): number {
 export function ruleRows(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
   const runOn = runOnRows(context, unit);
   if (runOn.length > 0) return runOn;
-  return conditionGroups(unit).flatMap((group) => rowOf(context, unit, group) ?? []);
+  const groups = conditionGroups(unit);
+  const first = groups[0]?.governors[0] ?? 0;
+  const before = first > 0 ? topicRow(context, unit, first) : [];
+  return [...before, ...groups.flatMap((group) => rowOf(context, unit, group) ?? [])];
 }
 
 interface ConditionGroup {
@@ -161,14 +181,14 @@ function longestFitting(
 function runOnRows(context: ComposeContext, unit: ClauseUnit): Piece<Pair>[] {
   const split = unit.clauses.map((clause) => ({ clause, match: runOnCondition.exec(clause.core) }));
   const matches = split.filter(({ match }) => match).length;
-  if (matches === 0 || (matches === 1 && unit.clauses.length > 1)) return [];
+  const rest = split.filter(({ clause, match }) => !match && topicLength(clause.core) === 0);
+  if (matches === 0 || (matches === 1 && rest.length > 0)) return [];
   return split.flatMap(({ clause, match }) => {
-    const length =
-      match?.groups?.condition?.length ?? clause.core.search(/应当|应(?![用急对])|须|要(?!求)|不得/);
+    const length = match?.groups?.condition?.length ?? topicLength(clause.core);
     if (length < 3) return [];
     const left = excerptOf(context.text, [{ start: clause.coreStart, end: clause.coreStart + length }]).text;
     const right = excerptOf(context.text, [{ start: clause.coreStart + length, end: clause.end }]).text;
-    return sizeOf(left) <= limits.condition && sizeOf(right) <= limits.rule
+    return sizeOf(left) <= limits.condition * 2 && sizeOf(right) <= limits.rule
       ? [pairPiece(withoutFor(left), right, [unit.sentence])]
       : [];
   });

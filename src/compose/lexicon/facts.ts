@@ -1,5 +1,5 @@
 /** The kinds of fact a listener must take home. */
-export type FactKind = 'date' | 'money' | 'number' | 'ban' | 'channel' | 'instrument';
+export type FactKind = 'date' | 'money' | 'number' | 'ban' | 'channel' | 'instrument' | 'members';
 
 /** Patterns of facts; the weights are in the scoring table. */
 export const factPatterns: Readonly<Record<FactKind, RegExp>> = {
@@ -13,6 +13,7 @@ export const factPatterns: Readonly<Record<FactKind, RegExp>> = {
     /报送|上报|反馈|申报|填报|提交|备案|联系人|联系电话|邮箱|网址|登录|报名|地点|公布|\bsubmit|\breport to\b/,
   instrument:
     /成立|设立|组建|设在|建立|制定|出台|编制|印发|修订|列出|台账|清单|机制|制度|办法|方案|平台|系统|目录|名录库|标准|专项行动|试点|工程|计划|基金|补贴|贷款|活动|培训班|创建|督查组|领导小组/,
+  members: /组成$|组成[，。；]|由[^，]+担任|设在/,
 };
 
 /** An order not to do something. */

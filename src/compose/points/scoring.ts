@@ -9,10 +9,15 @@ import type { Candidate } from './candidate';
  * clause alone is worth little. The weights were found on labelled lines (tests/quality/compose).
  */
 export const weights = {
-  fact: { date: 3, money: 3, number: 2, ban: 2.2, channel: 1.8, instrument: 0.9 } satisfies Record<
-    FactKind,
-    number
-  >,
+  fact: {
+    date: 3,
+    money: 3,
+    number: 2,
+    ban: 2.2,
+    channel: 1.8,
+    instrument: 0.9,
+    members: 1.5,
+  } satisfies Record<FactKind, number>,
   /** The facts of one point count up to this. */
   factsAtMost: 6,
   verbHead: 0.5,
@@ -27,7 +32,7 @@ export const weights = {
   goodLength: 0.6,
   short: -0.4,
   stub: -1.5,
-  long: -1.2,
+  long: -0.8,
   slogan: -1.3,
   tailOnly: -2.2,
   withTail: -0.5,
@@ -80,7 +85,7 @@ function lengthScore(candidate: Candidate): number {
   if (size < 8) return weights.stub;
   if (size < 12) return weights.short;
   if (size <= 28) return weights.goodLength;
-  return size > 34 ? weights.long : 0;
+  return size > 38 ? weights.long : 0;
 }
 
 function formScore(candidate: Candidate): number {
