@@ -18,5 +18,10 @@ export function singleFileTexts(
   const notes = deck.slides.map((slide) => slide.notes).join('');
   const own = [...new Set(script)].filter((letter) => letter > '\u007f').join('');
   const text = [common, deck.meta.title, notes, own].join('');
-  return [...slides, { text, family: interfaceFamily, weight: 400 }];
+  return [...slides, ...slides.map(spaceOf), { text, family: interfaceFamily, weight: 400 }];
+}
+
+/** Browsers take the height of lines from the file that holds the space, so every font must have one. */
+function spaceOf({ family, weight }: FontText): FontText {
+  return { text: ' ', family, weight };
 }

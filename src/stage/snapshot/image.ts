@@ -1,7 +1,7 @@
 import type { Four, PictureItem, Rectangle } from '../../model/display-item';
 import { radiiOf } from './box';
 import { hundredth } from './css-values';
-import { loadPicture } from './load-picture';
+import { isDrawing, loadPicture } from './load-picture';
 import type { PictureRegistry } from './picture-registry';
 
 /** A picture element as an item; none when the picture did not load. */
@@ -13,8 +13,11 @@ export function readImage(
 ): readonly PictureItem[] {
   const address = image.currentSrc || image.src;
   if (place.width === 0 || place.height === 0 || address === '') return [];
-  const picture = pictures.key(`image ${address}`, () => loadPicture(address, image));
   const fitted = fittedTo(style.objectFit, place, image.naturalWidth || 1, image.naturalHeight || 1);
+  // A drawing fits itself into the room it gets; a photograph is only stretched.
+  const room = isDrawing(address) && !fitted.crop ? fitted : undefined;
+  const identity = `image ${address} ${room ? `${room.width}×${room.height}` : ''}`;
+  const picture = pictures.key(identity, () => loadPicture(address, image, room));
   const radii = radiiOf(style, place);
   return [{ kind: 'picture', ...fitted, picture, ...(radii ? { radii } : {}) }];
 }

@@ -3,7 +3,10 @@ import script from 'virtual:lectern-player';
 import { listTexts } from '../../../src/export/fonts/used-characters';
 import type { HandoutOptions } from '../../../src/export/handout/options';
 import { exportHtml, type HtmlOptions } from '../../../src/export/html/export-html';
+import { readSingleHtml } from '../../../src/export/html/read-single-html';
 import type { PdfOptions } from '../../../src/export/pdf/export-pdf';
+import { exportPictures, type PictureOptions } from '../../../src/export/pictures/export-pictures';
+import { createSlidePainter } from '../../../src/export/pictures/slide-painter';
 import { createExportClient } from '../../../src/export/worker/export-client';
 import { base64Of } from '../../../src/model/base64';
 import type { Deck, Ratio } from '../../../src/model/deck';
@@ -57,6 +60,20 @@ const bench = {
     return { base64: base64Of(bytes), milliseconds: performance.now() - start, findings: [...found] };
   },
   handout: async (options: HandoutOptions) => base64Of((await client.handout(read(), options)).bytes),
+  async pictures(options: PictureOptions) {
+    const start = performance.now();
+    const files = await exportPictures(read(), options, await createSlidePainter(read()));
+    const packed = files.map(({ name, bytes }) => ({ name, base64: base64Of(bytes) }));
+    return { files: packed, milliseconds: performance.now() - start };
+  },
+  /** Reads a single file back: the deck and whether it equals the one that is open. */
+  reopen(html: string) {
+    const content = readSingleHtml(html);
+    return {
+      same: sorted(content?.deck) === sorted(deck),
+      slides: content?.deck.slides.length,
+    };
+  },
   async html(options: HtmlOptions = {}) {
     const start = performance.now();
     const { bytes } = await exportHtml(deck, options, {
@@ -82,6 +99,15 @@ const bench = {
     await Promise.all([...stage.container.querySelectorAll('img')].map((image) => image.decode()));
   },
 };
+
+/** JSON with the keys in order, so that only the content counts. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) =>
+    each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );
+}
 
 function read(): DisplayList {
   if (!list) throw new Error('take a snapshot first');
