@@ -151,6 +151,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'core',
     test: (s) => hasCoverbHead(s.core) && hasAnyVerb(s.core.slice(2)),
   },
+  {
+    name: 'what is imposed or paid',
+    kind: 'core',
+    test: (s) => /^(?:处|罚|扣|加|减|奖|补|按)[^，]{0,10}\d/.test(s.core),
+  },
   { name: 'verb inside', kind: 'core', test: (s) => hasAnyVerb(s.core) && (s.first || s.core.length >= 8) },
   { name: 'bare fact', kind: 'core', test: (s) => hasFact(s.core) && s.count === 1 },
 ];

@@ -108,10 +108,12 @@ function place(section: Section): { source: string; label?: string } {
 
 /** A set stands after the slide of the section that names it. */
 function withSets(drafts: readonly Draft[], sets: readonly Draft[]): readonly Draft[] {
-  return sets.reduce((all: readonly Draft[], set) => {
-    const at = all.findLastIndex((draft) => draft.source === set.source);
-    return at < 0 ? [...all, set] : [...all.slice(0, at + 1), set, ...all.slice(at + 1)];
-  }, drafts);
+  const result = [...drafts];
+  for (const set of sets) {
+    const at = result.findLastIndex((draft) => draft.source === set.source);
+    result.splice(at < 0 ? result.length : at + 1, 0, set);
+  }
+  return result;
 }
 
 function looseTables(context: ComposeContext): readonly Draft[] {

@@ -24,7 +24,7 @@ export function namedSetDraft(context: ComposeContext, set: NamedSet): Draft {
 export function isNamed(set: NamedSet): boolean {
   const name = set.name.quote.replace(/[“”]/g, '');
   return (
-    name.length >= 4 && !/^.{1,3}[个大项种类](?:方面|环节|部分|阶段|问题|指标|条件|情形|步骤)$/.test(name)
+    name.length >= 3 && !/^.{1,3}[个大项种类](?:方面|环节|部分|阶段|问题|指标|条件|情形|步骤)$/.test(name)
   );
 }
 
