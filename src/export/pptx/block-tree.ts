@@ -63,7 +63,7 @@ export class BlockTree {
     return found;
   }
 
-  /** Entries stand one under the other, each with its words in one column and no ground of its own. */
+  /** Entries stand one under the other, each one paragraph in one column and no ground of its own. */
   #isRunning(list: number): boolean {
     const known = this.#running.get(list);
     if (known !== undefined) return known;
@@ -87,8 +87,9 @@ export class BlockTree {
   }
 
   #inOneColumn(entry: number): boolean {
-    const words = this.#wordBlocks(entry).map((index) => this.blocks[index]?.x ?? 0);
-    return Math.max(...words) - Math.min(...words) < 2;
+    const words = this.#wordBlocks(entry).flatMap((index) => this.blocks[index] ?? []);
+    const column = words.every((block) => Math.abs(block.x - (words[0]?.x ?? 0)) < 2);
+    return column && !words.some((block, at) => block.y >= bottomOf(words[at - 1]) - 2);
   }
 
   /** Paragraphs and headings of an entry, without markers and without entries inside it. */
@@ -127,6 +128,10 @@ export class BlockTree {
     );
     return entry >= 0 && this.runningList(entry) !== undefined ? entry : undefined;
   }
+}
+
+function bottomOf(block: DisplayBlock | undefined): number {
+  return block ? block.y + block.height : Number.POSITIVE_INFINITY;
 }
 
 /** The innermost block an item belongs to; undefined for decoration. */

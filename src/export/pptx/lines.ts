@@ -7,10 +7,19 @@ const middleAboveBaseline = 0.436;
 
 /** How many lines the items stand on. */
 export function lineCount(items: readonly TextItem[]): number {
-  return items.filter((item, at) => {
-    const before = items[at - 1];
-    return !before || Math.abs(before.baseline - item.baseline) > item.size * 0.3;
-  }).length;
+  return linesOf(items).length;
+}
+
+/** Items line by line, in order. */
+export function linesOf(items: readonly TextItem[]): readonly (readonly TextItem[])[] {
+  const lines: TextItem[][] = [];
+  let before: TextItem | undefined;
+  for (const item of items) {
+    if (before && Math.abs(before.baseline - item.baseline) <= before.size * 0.3) lines.at(-1)?.push(item);
+    else lines.push([item]);
+    before = item;
+  }
+  return lines;
 }
 
 /** Line height of text in a block, in pixels. */

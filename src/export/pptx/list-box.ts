@@ -48,7 +48,7 @@ export function listBoxXml(
   });
   const place = { x: left - hanging, y: top, width: right - left + hanging, height: bottom - top };
   return {
-    xml: textShape(id, false, place, identity, false, paragraphs.join('')),
+    xml: textShape(id, { title: false, matrix: identity }, place, paragraphs.join('')),
     entries: entries.map((entry) => entry.index),
   };
 }

@@ -34,12 +34,13 @@ export function runsXml(text: ParagraphText, context: RunContext, keepLines: boo
     words += item.text;
     const newLine = next !== undefined && Math.abs(next.baseline - item.baseline) > item.size * 0.3;
     if (newLine && item.after === 'space') words += ' ';
-    if (next && !newLine) words += gapBefore(item, next);
+    const gap = next && !newLine ? gapBefore(item, next) : 0;
     const breaks = newLine && (keepLines || item.after === 'break');
-    if (!next || breaks || !sameStyle(item, next)) {
+    if (!next || breaks || gap > 0 || !sameStyle(item, next)) {
       runs.push(runXml(item, words, text.opacity, context));
       words = '';
     }
+    if (gap > 0) runs.push(gapXml(item, gap, text.opacity, context));
     if (breaks) runs.push('<a:br/>');
   });
   return runs.join('');
@@ -61,11 +62,19 @@ export function lineHeightXml(pixels: number): string {
   return `<a:lnSpc><a:spcPts val="${centipoints(pixels)}"/></a:lnSpc>`;
 }
 
-/** Space that the page leaves between two pieces of a line by margins, as a character. */
-function gapBefore(item: TextItem, next: TextItem): string {
+/** Width of a space in em of the bundled fonts. */
+const spaceWidth = 0.224;
+
+/** Pixels that the page leaves between two pieces of a line by margins; 0 where the text has its own space. */
+function gapBefore(item: TextItem, next: TextItem): number {
   const gap = next.x - item.x - item.width;
-  if (gap < item.size * 0.15 || /\s$/.test(item.text)) return '';
-  return gap < item.size * 0.6 ? ' ' : '\u3000';
+  return gap < item.size * 0.15 || /\s$/.test(item.text) ? 0 : gap;
+}
+
+/** A space as wide as the gap, so that what follows keeps its place. */
+function gapXml(item: TextItem, gap: number, opacity: number, context: RunContext): string {
+  const { href: _, decoration: __, ...plain } = item;
+  return runXml({ ...plain, spacing: gap - spaceWidth * item.size }, ' ', opacity, context);
 }
 
 function runXml(item: TextItem, words: string, opacity: number, context: RunContext): string {

@@ -34,6 +34,16 @@ export interface SlideParts {
   readonly relationships: string;
 }
 
+/** Layouts of few large words: their lines are kept. */
+const displayLayouts: ReadonlySet<string> = new Set([
+  'cover',
+  'agenda',
+  'section',
+  'statement',
+  'quote',
+  'closing',
+]);
+
 /** A laid-out page as native shapes, text boxes with bullets, tables and pictures. */
 export function slideParts(page: DisplayPage, context: SlideContext): SlideParts {
   return new PageWriter(page, context).write();
@@ -135,7 +145,9 @@ class PageWriter {
     const title = !this.#titled && block !== undefined && /^H[12]$/.test(block.role);
     if (title) this.#titled = true;
     const items = this.#texts.get(item.block ?? -1) ?? [item];
-    const text = { items, block, matrix, opacity, title, slideNumber: false };
+    const heading = block !== undefined && /^H[123]$/.test(block.role);
+    const keepLines = heading || displayLayouts.has(this.#page.layout);
+    const text = { items, block, matrix, opacity, title, slideNumber: false, keepLines };
     this.#appear(
       item.block,
       this.#shapes.add((id) => textBoxXml(id, text, this.#runs)),
@@ -153,7 +165,7 @@ class PageWriter {
       items.push(other);
     }
     const slideNumber = items.map((one) => one.text).join('') === String(this.#context.number);
-    const text = { items, block: undefined, matrix, opacity, title: false, slideNumber };
+    const text = { items, block: undefined, matrix, opacity, title: false, slideNumber, keepLines: false };
     this.#shapes.add((id) => textBoxXml(id, text, this.#runs));
   }
 

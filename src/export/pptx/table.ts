@@ -1,7 +1,7 @@
 import type { DisplayBlock } from '../../model/display-block';
 import type { BoxItem, TextItem } from '../../model/display-item';
 import type { BlockTree } from './block-tree';
-import { lineHeightOf } from './lines';
+import { lineCount, lineHeightOf } from './lines';
 import { fillXml, lineXml } from './paint';
 import { lineHeightXml, paragraphXml, type RunContext, runsXml } from './paragraph';
 import { transformXml } from './transform';
@@ -105,7 +105,9 @@ function cellXml(
     );
   }
   const spans = `${cell.columns > 1 ? ` gridSpan="${cell.columns}"` : ''}${cell.rows > 1 ? ` rowSpan="${cell.rows}"` : ''}`;
-  return `<a:tc${spans}><a:txBody><a:bodyPr/><a:lstStyle/>${words(cell, texts, tree, context)}</a:txBody>${cellProperties(cell, tree)}</a:tc>`;
+  const own = [...texts].filter(([block]) => tree.within(block, 'TD', 'TH') === cell.index);
+  const lines = Math.max(0, ...own.map(([, items]) => lineCount(items)));
+  return `<a:tc${spans}><a:txBody><a:bodyPr/><a:lstStyle/>${words(cell, own, tree, context)}</a:txBody>${cellProperties(cell, lines, tree)}</a:tc>`;
 }
 
 function emptyCell(attributes: string): string {
@@ -114,11 +116,10 @@ function emptyCell(attributes: string): string {
 
 function words(
   cell: PlacedCell,
-  texts: ReadonlyMap<number, readonly TextItem[]>,
+  own: readonly (readonly [number, readonly TextItem[]])[],
   tree: BlockTree,
   context: RunContext,
 ): string {
-  const own = [...texts].filter(([block]) => tree.within(block, 'TD', 'TH') === cell.index);
   if (own.length === 0) return '<a:p/>';
   return own
     .map(([block, items]) => {
@@ -133,14 +134,26 @@ function words(
     .join('');
 }
 
-function cellProperties(cell: PlacedCell, tree: BlockTree): string {
-  const [top, right, bottom, left] = cell.block.inset;
+function cellProperties(cell: PlacedCell, lines: number, tree: BlockTree): string {
+  const [top, right, bottom, left] = insetOf(cell.block, lines);
   const margins = `marL="${emu(left)}" marR="${emu(right)}" marT="${emu(top)}" marB="${emu(bottom)}"`;
   const anchor = { top: 't', middle: 'ctr', bottom: 'b' }[cell.block.vertical];
   const row = cell.block.parent;
   const boxes = [...(row === undefined ? [] : tree.boxes(row)), ...tree.boxes(cell.index)];
   const fill = boxes.filter((box) => box.fill !== undefined).at(-1)?.fill;
   return `<a:tcPr ${margins} anchor="${anchor}">${rulesXml(boxes)}${fillXml(fill)}</a:tcPr>`;
+}
+
+/**
+ * Margins of a cell; the side where the words end gives room to programs that set them a little wider,
+ * or one line would become two and the row grow.
+ */
+function insetOf({ inset, align }: DisplayBlock, lines: number): DisplayBlock['inset'] {
+  const [top, right, bottom, left] = inset;
+  const share = lines > 1 ? 0.5 : 0.15;
+  if (align === 'left') return [top, right * share, bottom, left];
+  if (align === 'right') return [top, right, bottom, left * share];
+  return [top, right * share, bottom, left * share];
 }
 
 function rulesXml(boxes: readonly BoxItem[]): string {
