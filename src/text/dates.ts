@@ -3,7 +3,7 @@ import { chineseNumber } from './numerals';
 const arabic =
   /(\d{4})\s*(?:年|[-./．／])\s*(\d{1,2})\s*(?:月|[-./．／])\s*(\d{1,2})(?:\s*[日号]|(?![\d-./．／]))/;
 const chinese =
-  /([〇○ＯO零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
+  /([〇○ＯO0０零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十]{1,3})\s*日/;
 const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const english = new RegExp(
   `\\b(?:(\\d{1,2})\\s+(${monthNames}),?|(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,)\\s+(\\d{4})\\b`,

@@ -71,7 +71,11 @@ const rules: readonly Rule[] = [
   { kind: 'number', shape: '1)', pattern: /^(\d{1,2})\s*[)）]/ },
   { kind: 'modal', shape: '一要', pattern: /^([一二三四五六七八九十])要(?=[\u4e00-\u9fff“])/ },
   { kind: 'predicate', shape: '一是', pattern: /^([一二三四五六七八九十])是(?=[\u4e00-\u9fff“‘《])(?!一)/ },
-  { kind: 'ordinal', shape: '第一', pattern: /^第([一二三四五六七八九十])[，,、：:]/ },
+  {
+    kind: 'ordinal',
+    shape: '第一',
+    pattern: /^第([一二三四五六七八九十])[，,、：:](?![一二三四五六七八九十])/,
+  },
   { kind: 'ordinal', shape: '其一', pattern: /^其([一二三四五六七八九十])[，,、：:]/ },
   {
     kind: 'ordinal',

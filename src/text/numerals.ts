@@ -1,5 +1,5 @@
 const digits = '〇一二三四五六七八九';
-const zeros = /[○ＯO零〇]/g;
+const zeros = /[○ＯO零〇0０]/g;
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The characters of a Chinese numeral, for use inside a character class. */

@@ -41,7 +41,9 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
   const about = /关于|转发|印发/.exec(text);
   const end = kind?.index ?? text.length;
   const from = about ? about.index + (about[0] === '关于' ? 2 : 0) : 0;
-  const matterEnd = about ? end - (/(?:的若干|的)$/.exec(text.slice(0, end))?.[0].length ?? 0) : text.length;
+  const matterEnd = about
+    ? end - (/的(?:若干|实施|指导|工作|补充|紧急|有关)?$/.exec(text.slice(0, end))?.[0].length ?? 0)
+    : text.length;
   return {
     ...(about && about.index >= 2 && isBody(text.slice(0, about.index))
       ? { issuer: slice(title, 0, about.index) }

@@ -30,8 +30,14 @@ export function noElements(): FoundElements {
   return { letterhead: [], addressees: [], signers: [], skipped: [] };
 }
 
+/** True when single characters stand apart: 纪 委. */
+export function isSetWide(text: string): boolean {
+  return /^\S(?:[\s　]+\S{1,2})+$/.test(text.trim());
+}
+
 /** Names of joint bodies on one line stand apart by wide spaces or 、. */
 export function splitNames(quote: Quote): Quote[] {
+  if (isSetWide(quote.quote)) return [quote];
   const found: Quote[] = [];
   for (const match of quote.quote.matchAll(/[^\s　]+(?: [^\s　\u4e00-\u9fff][^\s　]*)*/g)) {
     const start = quote.start + match.index;

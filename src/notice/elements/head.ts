@@ -1,5 +1,6 @@
 import { cutsAfter, piecesBetween } from '../../text/brackets';
 import { dateAlone, findDate } from '../../text/dates';
+import { fullWidth } from '../../text/full-width';
 import { markerOf } from '../../text/markers';
 import { documentNumber } from '../repair/shapes';
 import { titleRange } from '../repair/title';
@@ -31,6 +32,8 @@ export function readHead(lines: readonly Line[], found: FoundElements): readonly
 
 function titleOf(lines: readonly Line[]) {
   const [first] = lines;
+  const wrapped = /^《(?=.*关于)(.+)》$/.exec(first?.text ?? '');
+  if (first && wrapped && !first.asTitle) return quoteIn(first, 1, first.text.length - 1);
   if (first?.asTitle)
     return quoteIn(first, first.asTitle.start - first.start, first.asTitle.end - first.start);
   return first ? quoteOf(first) : { start: 0, end: 0, quote: '' };
@@ -88,7 +91,7 @@ function readAddressees(lines: readonly Line[], found: FoundElements): readonly 
   if (!line || line.table !== undefined || markerOf(line.text)) return lines;
   const colon = line.text.slice(0, 400).search(/[：:]/);
   if (colon < 2) return lines;
-  const names = line.text.slice(0, colon);
+  const names = fullWidth(line.text.slice(0, colon));
   if (notAddressee.test(names) || !addresseeStart.test(names)) return lines;
   const runsOn = colon < line.text.length - 1;
   if (runsOn && (names.length > 60 || /\d$/.test(names))) return lines;

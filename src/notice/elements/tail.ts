@@ -1,7 +1,7 @@
 import { dateAlone, findDate } from '../../text/dates';
 import { markerOf } from '../../text/markers';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
-import { type FoundElements, splitNames } from './found';
+import { type FoundElements, isSetWide, splitNames } from './found';
 import {
   copyLine,
   internalLine,
@@ -100,7 +100,14 @@ function blockEndingAt(lines: readonly Line[], at: number, from: number): Signat
 
 function mayName(line: Line | undefined): boolean {
   if (!line || line.table !== undefined || line.text.length > 60 || markerOf(line.text)) return false;
-  return organLine.test(line.text.trim()) && !/[。；：，]/.test(line.text) && !/^附/.test(line.text);
+  return (
+    organLine.test(withoutInnerSpaces(line.text)) && !/[。；：，]/.test(line.text) && !/^附/.test(line.text)
+  );
+}
+
+/** 院 长 办 公 室 is one name, set wide. */
+function withoutInnerSpaces(text: string): string {
+  return isSetWide(text) ? text.replace(/[\s　]+/g, '') : text.trim();
 }
 
 /** A signature without a date at the very end. */

@@ -40,7 +40,7 @@ export function whoOf(parts: DeadlineParts, earlier: string, sentenceStart: numb
 function subject(text: string, base: number, length: number): Quote | undefined {
   const found = each.exec(text) ?? leading.exec(text);
   const name = found?.[1];
-  if (!found || !name) return undefined;
+  if (!found || !name || /[经由被将把让]/.test(name)) return undefined;
   const start = found[0].length - name.length;
   return start + name.length <= length ? quote(name, base + start) : undefined;
 }
@@ -55,6 +55,7 @@ function match(pattern: RegExp, text: string, base: number): Quote | undefined {
 /** What is to be done: the words behind the limit, or the clause around it when those say too little. */
 export function whatOf(parts: DeadlineParts, who: Quote | undefined): Quote | undefined {
   const { piece, before, after, limit, heading } = parts;
+  if (heading && /^[（(【[]/.test(piece.quote)) return heading;
   const named = behindSubject(trimmed(after, limit.end), who);
   const core = /^[^，,]*/.exec(named?.quote ?? '')?.[0] ?? '';
   const clauseBefore = before.slice(before.lastIndexOf('，') + 1);

@@ -1,10 +1,11 @@
 import type { Clause, Deadline, Sentence } from '../../model/notice';
 import type { Quote, Span } from '../../model/span';
+import { fullWidth } from '../../text/full-width';
 import { trimSpan } from '../structure/line';
 import { whatOf, whereOf, whoOf } from './deadline-parts';
 import { findWhens } from './deadline-when';
 import { findEnglishWhens } from './deadline-when-english';
-import { headingsById, type Structure, sentencesWith, wordsAt } from './structure';
+import { headingsById, requote, type Structure, sentencesWith, wordsAt } from './structure';
 
 /**
  * Needs: sentences. Guarantees: every time limit, however written, with the part of its sentence that
@@ -39,14 +40,14 @@ function deadline(
   limit: Span,
   heading: Quote | undefined,
 ): Deadline {
-  const before = wordsAt(structure, { start: piece.start, end: limit.start });
-  const after = wordsAt(structure, { start: limit.end, end: piece.end });
+  const before = fullWidth(wordsAt(structure, { start: piece.start, end: limit.start }));
+  const after = fullWidth(wordsAt(structure, { start: limit.end, end: piece.end }));
   const whole = { ...piece, quote: wordsAt(structure, piece) };
-  const parts = { piece: whole, before, after, limit, heading };
+  const parts = { piece: { ...whole, quote: fullWidth(whole.quote) }, before, after, limit, heading };
   const earlier = { start: Math.max(sentence.start, piece.start - reach), end: piece.start };
   const who = whoOf(
     parts,
-    earlier.start === sentence.start ? wordsAt(structure, earlier) : '',
+    earlier.start === sentence.start ? fullWidth(wordsAt(structure, earlier)) : '',
     earlier.start,
   );
   const what = whatOf(parts, who);
@@ -54,9 +55,9 @@ function deadline(
   return {
     ...whole,
     when: wordsAt(structure, limit),
-    ...(who ? { who } : {}),
-    ...(what ? { what } : {}),
-    ...(where ? { where } : {}),
+    ...(who ? { who: requote(structure, who) } : {}),
+    ...(what ? { what: requote(structure, what) } : {}),
+    ...(where ? { where: requote(structure, where) } : {}),
     section: sentence.section,
     sentence: sentence.id,
   };

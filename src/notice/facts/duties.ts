@@ -1,6 +1,7 @@
 import type { Duty } from '../../model/notice';
+import { fullWidth } from '../../text/full-width';
 import { readRoles } from './duty-roles';
-import { type PlacedParagraph, paragraphsOf, type Structure, wordsAt } from './structure';
+import { type PlacedParagraph, paragraphsOf, requote, type Structure, wordsAt } from './structure';
 import { tableDuties } from './table-duties';
 
 const tail = /[（(【[]([^（()【】]*(?:[（(][^（()）]*[）)][^（()【】]*)*)[)）】\]][。；;]?$/;
@@ -19,13 +20,13 @@ export function findDuties(structure: Structure): readonly Duty[] {
 
 function dutyOf(structure: Structure, { paragraph, section }: PlacedParagraph): Duty | undefined {
   const from = Math.max(paragraph.start, paragraph.end - 400);
-  const text = structure.source.text.slice(from, paragraph.end);
+  const text = fullWidth(structure.source.text.slice(from, paragraph.end));
   const found = tail.exec(text) ?? bareDuty(text, from === paragraph.start);
   if (!found || !roleWord.test(found[1] ?? '')) return undefined;
   const start = from + found.index;
   const end = start + found[0].replace(/[。；;]$/, '').length;
   const inside = { start: start + found[0].indexOf(found[1] ?? ''), text: found[1] ?? '' };
-  const { roles, deadline } = readRoles(inside.text, inside.start);
+  const { roles, deadline } = inWordsOf(structure, readRoles(inside.text, inside.start));
   if (roles.length === 0) return undefined;
   return {
     start,
@@ -37,10 +38,22 @@ function dutyOf(structure: Structure, { paragraph, section }: PlacedParagraph): 
   };
 }
 
-/** A paragraph that is nothing but 责任单位：A、B */
+type Roles = ReturnType<typeof readRoles>;
+
+/** Roles and deadline in the words of the text itself. */
+function inWordsOf(structure: Structure, { roles, deadline }: Roles): Roles {
+  const said = roles.map(({ role, names }) => ({
+    role,
+    names: names.map((name) => requote(structure, name)),
+  }));
+  return deadline ? { roles: said, deadline: requote(structure, deadline) } : { roles: said };
+}
+
+/** 责任单位：A、B as a paragraph of its own, or as the unbracketed end of one. */
 function bareDuty(text: string, whole: boolean): RegExpExecArray | null {
-  if (!whole) return null;
-  return /^((?:牵头|配合|责任|负责|主办|承办|协办|落实|参与)(?:部门|单位|科室|处室|领导|人)?[：:].{2,300})$/.exec(
-    text,
-  );
+  const found =
+    /(?:^|[。；])\s*((?:牵头|配合|责任|负责|主办|承办|协办|落实|参与)(?:部门|单位|科室|处室|领导)[：:][^。]{2,300})。?$/.exec(
+      text,
+    );
+  return found && (whole || found.index > 0) ? found : null;
 }

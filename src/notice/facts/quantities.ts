@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/notice';
-import { type Structure, sentencesWith } from './structure';
+import { type Structure, sentencesWith, wordsAt } from './structure';
 
 type Kind = Quantity['kind'];
 
@@ -75,7 +75,7 @@ export function findQuantities(structure: Structure): readonly Quantity[] {
     return found(text, used).map(({ start, end, kind }) => ({
       start: sentence.start + start,
       end: sentence.start + end,
-      quote: text.slice(start, end),
+      quote: wordsAt(structure, { start: sentence.start + start, end: sentence.start + end }),
       kind,
       section: sentence.section,
     }));

@@ -1,7 +1,7 @@
 import type { NamedSet, Sentence } from '../../model/notice';
 import type { Quote } from '../../model/span';
 import { numberOf } from '../../text/numerals';
-import { type Structure, sentencesWith } from './structure';
+import { requote, type Structure, sentencesWith } from './structure';
 
 /** A set whose words give another count than its name. */
 export interface MiscountedSet {
@@ -38,9 +38,14 @@ function readSets(structure: Structure): { sets: NamedSet[]; miscounted: Miscoun
     namesIn(text).flatMap((name) => setOf(text, name, sentence) ?? []),
   );
   return {
-    sets: found.flatMap(({ set }) => set ?? []),
+    sets: found.flatMap(({ set }) => (set ? [said(structure, set)] : [])),
     miscounted: found.flatMap(({ miscounted }) => miscounted ?? []),
   };
+}
+
+/** The set in the words of the text itself. */
+function said(structure: Structure, { name, items, section }: NamedSet): NamedSet {
+  return { name: requote(structure, name), items: items.map((one) => requote(structure, one)), section };
 }
 
 interface Name {

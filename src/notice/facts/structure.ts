@@ -1,5 +1,6 @@
 import type { Notice, NoticeBody, Paragraph, Section, Sentence } from '../../model/notice';
-import type { Quote } from '../../model/span';
+import type { Quote, Span } from '../../model/span';
+import { fullWidth } from '../../text/full-width';
 
 /** What the fact passes may rely on: everything but the facts. */
 export type Structure = Pick<
@@ -14,7 +15,16 @@ export interface PlacedParagraph {
 }
 
 /** All paragraphs of body and cover note (attachments aside) in text order. */
-export function paragraphsOf({ coverNote, body }: Structure): readonly PlacedParagraph[] {
+export function paragraphsOf(structure: Structure): readonly PlacedParagraph[] {
+  const known = placed.get(structure.body) ?? placeParagraphs(structure);
+  placed.set(structure.body, known);
+  return known;
+}
+
+/** Every fact pass asks for the same paragraphs. */
+const placed = new WeakMap<NoticeBody, readonly PlacedParagraph[]>();
+
+function placeParagraphs({ coverNote, body }: Structure): readonly PlacedParagraph[] {
   const outside = (paragraph: Paragraph) => ({ paragraph, section: '' });
   return [
     ...(coverNote?.paragraphs ?? []).map(outside),
@@ -37,7 +47,7 @@ export function wordsAt(structure: Structure, span: { start: number; end: number
   return structure.source.text.slice(span.start, span.end);
 }
 
-/** A sentence with its words. */
+/** A sentence with its words, half-width marks made full-width for matching. */
 export interface SaidSentence {
   readonly sentence: Sentence;
   readonly text: string;
@@ -48,10 +58,15 @@ export function sentencesWith(structure: Structure, sign: RegExp): readonly Said
   return paragraphsOf(structure).flatMap(({ paragraph }) =>
     paragraph.sentences.flatMap((sentence) => {
       if (sentence.end - sentence.start < 3) return [];
-      const text = wordsAt(structure, sentence);
+      const text = fullWidth(wordsAt(structure, sentence));
       return sign.test(text) ? [{ sentence, text }] : [];
     }),
   );
+}
+
+/** The words that really stand at the place of a quote that was found in normalised text. */
+export function requote(structure: Structure, { start, end }: Span): Quote {
+  return { start, end, quote: wordsAt(structure, { start, end }) };
 }
 
 /** The headings of the body's sections by section id. */

@@ -4,7 +4,7 @@ import { flatHead } from './flat-head';
 import { flatTail } from './flat-tail';
 import { markerCuts } from './sequence';
 
-const shortestFlat = 400;
+const shortestFlat = 120;
 const longestLine = 1500;
 
 /**
@@ -16,6 +16,7 @@ export function splitFlat(lines: readonly Draft[]): Draft[] {
   return lines.flatMap((line, at) => {
     if (line.cells || line.text.length < (few ? shortestFlat : longestLine)) return [line];
     const cuts = markerCuts(line.text);
+    if (cuts.length < (few ? 2 : 3) && line.text.length < longestLine) return [line];
     if (!few && cuts.length < 3) return [line];
     const ends = [...(at < 4 ? flatHead(line.text) : []), ...cuts, ...flatTail(line.text)];
     return cutDraft(line, ends);

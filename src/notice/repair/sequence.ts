@@ -74,5 +74,5 @@ function mayStand(text: string, start: number, previous: Candidate | undefined):
 function headingEnd(text: string, marker: Candidate): number[] {
   const length = standardHeading(text.slice(marker.end, marker.end + 8).trimStart());
   const next = text.charAt(marker.end + length);
-  return length > 0 && !/[。：:、，和及与的]/.test(next) ? [marker.end + length] : [];
+  return length > 0 && !/[。：:、，,和及与的应要须必可不将由是]/.test(next) ? [marker.end + length] : [];
 }

@@ -41,10 +41,18 @@ export function titleRange(lines: readonly HeadLine[], most = 4): readonly [numb
   for (let from = 0; from < limit; from++) {
     if (endsHead(lines[from])) break;
     const found = titleFrom(lines, from, most);
-    if (found && titleWord.test(found.text)) return [from, found.to];
+    if (found && titleWord.test(found.text)) return withoutJunk(lines, from, found.to);
     if (found) weak ??= [from, found.to];
   }
   return weak;
+}
+
+/** A line above a title that is complete by itself belongs to it only as the name of the issuer. */
+function withoutJunk(lines: readonly HeadLine[], from: number, to: number): readonly [number, number] {
+  const alone = to - from > 1 ? titleFrom(lines, to - 1, 1) : undefined;
+  const above = lines.slice(from, to - 1).map((line) => squeezed(line.text));
+  const belongs = above.some((text) => titleWord.test(text)) || above.every((text) => organ.test(text));
+  return alone && titleWord.test(alone.text) && !belongs ? [to - 1, to] : [from, to];
 }
 
 function titleFrom(
@@ -58,7 +66,7 @@ function titleFrom(
     if (!line || !mayBeTitle(line) || (at > from && line.text.length > 60)) return undefined;
     text += squeezed(line.text);
     if (text.length > longestTitle) return undefined;
-    if (titleEnd.test(text) && !opensMore(text)) return { to: at + 1, text };
+    if (titleEnd.test(text.replace(/^《(.+)》$/, '$1')) && !opensMore(text)) return { to: at + 1, text };
   }
   return undefined;
 }
@@ -83,7 +91,7 @@ function endsHead(line: HeadLine | undefined): boolean {
 }
 
 function dropRepeats(lines: readonly Draft[], title: string): Draft[] {
-  return lines.filter((line, at) => at > 6 || line.cells !== undefined || squeezed(line.text) !== title);
+  return lines.filter((line, at) => at > 14 || line.cells !== undefined || squeezed(line.text) !== title);
 }
 
 /** Converter spaces go; the space between two issuers and spaces inside quotes stay. */

@@ -113,6 +113,7 @@ function attachmentPart(lines: readonly Line[]): AttachmentPart {
 export function isTitleLine(line: Line): boolean {
   if (line.table !== undefined || line.text.length > 60 || /[。；：:，]$/.test(line.text)) return false;
   return (
-    !/^(?:[一二三四五六七八九十]+、|[（(]|\d)/.test(line.text) || new RegExp(`(?:${kinds})$`).test(line.text)
+    !/^(?:[一二三四五六七八九十]+、|[（(]|\d{1,2}\s*[.．、])/.test(line.text) ||
+    new RegExp(`(?:${kinds})$`).test(line.text)
   );
 }
