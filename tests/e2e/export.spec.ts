@@ -86,16 +86,15 @@ for (const theme of themes)
       }
       for (const [name, all] of Object.entries(differences)) {
         const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
-        test
-          .info()
-          .annotations.push({
-            type: name,
-            description: `${(mean * 100).toFixed(2)} % mean, ${(Math.max(...all) * 100).toFixed(2)} % worst`,
-          });
+        test.info().annotations.push({
+          type: name,
+          description: `${(mean * 100).toFixed(2)} % mean, ${(Math.max(...all) * 100).toFixed(2)} % worst`,
+        });
         expect(mean, name).toBeLessThanOrEqual(0.008);
-        expect(Math.max(...all), `${name}, slide ${all.indexOf(Math.max(...all)) + 1}`).toBeLessThanOrEqual(
-          0.015,
-        );
+        // poppler puts large glyphs on whole pixels, up to one pixel to the left of where they stand.
+        const most = name === 'pdftoppm' ? 0.02 : 0.015;
+        const worst = Math.max(...all);
+        expect(worst, `${name}, slide ${all.indexOf(worst) + 1}`).toBeLessThanOrEqual(most);
       }
     });
 
@@ -114,6 +113,19 @@ test('PDF of the gallery: fonts, words, tags, validity', async ({ page }) => {
   const words = squeeze(wordsOf(pdf));
   for (const each of list.pages)
     for (const item of textItems(each.items)) expect(words).toContain(squeeze(item.text));
+});
+
+test('a letter no bundled font has is a picture, its text stays', async ({ page }) => {
+  await openDeck(page, 'solemn', ratios[0]);
+  await page.evaluate(() => window.bench.open('solemn', '16:9', '', 3));
+  await page.evaluate(() => window.bench.say('\u{1F44D}好'));
+  const { list } = await page.evaluate(() => window.bench.snapshot());
+  expect(list.findings.map(({ code }) => code)).toEqual(
+    Array(list.pages.length).fill('snapshot.foreign-letters'),
+  );
+  const { base64, findings } = await page.evaluate(() => window.bench.pdf());
+  expect(findings).toEqual([]);
+  expect(allWords(walkTags(Buffer.from(base64, 'base64')))).toContain('\u{1F44D}好');
 });
 
 test('inner spaces of Latin words come back from the PDF', async ({ page }) => {

@@ -50,10 +50,15 @@ export function createExportClient(slices: readonly FontSlice[]): ExportClient {
   return {
     pdf: (list, options = {}, control) => ask({ kind: 'pdf', list, options }, control),
     handout: (list, options, control) => ask({ kind: 'handout', list, options }, control),
-    subset: (texts, control) => ask({ kind: 'subset', texts }, control),
-    coverage: async (texts) => coversOf(await ask({ kind: 'coverage', texts })),
+    subset: (texts, control) => ask({ kind: 'subset', texts: slim(texts) }, control),
+    coverage: async (texts) => coversOf(await ask({ kind: 'coverage', texts: slim(texts) })),
     close: () => worker.terminate(),
   };
+}
+
+/** Only what the worker looks at crosses over. */
+function slim(texts: readonly FontText[]): readonly FontText[] {
+  return texts.map(({ text, family, weight }) => ({ text, family, weight }));
 }
 
 function send<Result>(

@@ -1,11 +1,13 @@
 import type { Deck, Slide } from '../../model/deck';
-import type { DisplayList, DisplayPage } from '../../model/display-list';
+import type { TextItem } from '../../model/display-item';
+import { type DisplayList, type DisplayPage, textItems } from '../../model/display-list';
 import { plain } from '../../model/rich-text';
 import type { Theme } from '../../model/theme';
 import { type RenderContext, renderContexts } from '../../render/context';
 import { renderSlide } from '../../render/render-slide';
 import { loadLetters } from '../fonts';
 import type { Stage } from '../stage';
+import type { Covers } from './covered';
 import { pageFonts } from './font-faces';
 import { outlineLevels } from './outline-level';
 import { type PageFacts, type SnapshotOptions, SnapshotReader } from './snapshot-slides';
@@ -14,6 +16,11 @@ import { type PageFacts, type SnapshotOptions, SnapshotReader } from './snapshot
 export interface SnapshotDeckOptions extends Partial<SnapshotOptions> {
   /** The deck's theme as loaded. */
   readonly theme: Theme;
+  /**
+   * Reads the font files of texts and answers what they really hold: `coverage` of the export client.
+   * Without it the `@font-face` rules are believed.
+   */
+  readonly coverage?: (texts: readonly TextItem[]) => Promise<Covers>;
   /** Called with the number of slides read and the number in all. */
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -40,10 +47,27 @@ export async function snapshotDeck(
   options: SnapshotDeckOptions,
 ): Promise<DisplayList> {
   const jobs = jobsOf(deck, options.theme);
-  const reader = new SnapshotReader({ fonts: pageFonts(stage.document), ...options });
   stage.dress(options.theme, deck.theme.variant, deck.meta.ratio);
   // 国 gives the height of lines.
   await loadLetters(stage.document, ['国']);
+  const believed = await readJobs(jobs, stage, options);
+  const covers = await options.coverage?.(believed.pages.flatMap((page) => textItems(page.items)));
+  // Most decks hold no letter the fonts lack; only the others are read again.
+  const read =
+    covers && lacksLetters(believed, covers) ? await readJobs(jobs, stage, { ...options, covers }) : believed;
+  return {
+    version: 1,
+    title: deck.meta.title,
+    language: deck.meta.language,
+    ...(deck.meta.author === undefined ? {} : { author: deck.meta.author }),
+    ...read,
+  };
+}
+
+type ReadJobs = Pick<DisplayList, 'pages' | 'pictures' | 'findings'>;
+
+async function readJobs(jobs: readonly Job[], stage: Stage, options: SnapshotDeckOptions): Promise<ReadJobs> {
+  const reader = new SnapshotReader({ fonts: pageFonts(stage.document), ...options });
   const pages: DisplayPage[] = [];
   for (let from = 0; from < jobs.length; from += portion) {
     options.signal?.throwIfAborted();
@@ -51,15 +75,17 @@ export async function snapshotDeck(
     options.progress?.(pages.length, jobs.length);
   }
   const pictures = await reader.pictures();
-  return {
-    version: 1,
-    title: deck.meta.title,
-    language: deck.meta.language,
-    ...(deck.meta.author === undefined ? {} : { author: deck.meta.author }),
-    pages,
-    pictures,
-    findings: [...reader.findings, ...reader.lost(pages, pictures)],
-  };
+  return { pages, pictures, findings: [...reader.findings, ...reader.lost(pages, pictures)] };
+}
+
+function lacksLetters({ pages }: ReadJobs, covers: Covers): boolean {
+  return pages
+    .flatMap((page) => textItems(page.items))
+    .some(({ text, family, weight, hidden }) =>
+      [...text].some(
+        (letter) => !hidden && /\S/.test(letter) && !covers(family, weight, letter.codePointAt(0) ?? 0),
+      ),
+    );
 }
 
 function jobsOf(deck: Deck, theme: Theme): readonly Job[] {

@@ -34,6 +34,16 @@ const client = createExportClient(pageFonts().slices);
 const found: Finding[] = [];
 
 const bench = {
+  /** Puts a point of these words at the end of every slide's title. */
+  say(words: string): void {
+    const slides = deck.slides.map((slide) => ({
+      ...slide,
+      blocks: slide.blocks.map((block) =>
+        block.kind === 'heading' ? { ...block, text: [...block.text, { text: words }] } : block,
+      ),
+    }));
+    deck = { ...deck, slides };
+  },
   /** Chooses the gallery deck, its slides repeated to `count` when that is given. */
   open(theme: string, ratio: Ratio, notes = '', count = 0): number {
     const gallery = galleryDeck(theme, ratio);
@@ -50,7 +60,10 @@ const bench = {
   async snapshot(): Promise<{ list: DisplayList; milliseconds: number }> {
     stage ??= createStage();
     const start = performance.now();
-    list = await snapshotDeck(deck, stage, { theme: loadTheme(deck.theme.name) });
+    list = await snapshotDeck(deck, stage, {
+      theme: loadTheme(deck.theme.name),
+      coverage: client.coverage,
+    });
     return { list, milliseconds: performance.now() - start };
   },
   async pdf(options: PdfOptions = {}) {
