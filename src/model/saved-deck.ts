@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Deck, deckSchema } from './deck';
 import { UnusableInput } from './finding';
+import { type Practice, practiceSchema } from './practice';
 
 /** Version of the saved form that this build writes. */
 export const savedSchema = 1;
@@ -15,6 +16,8 @@ export interface SavedDeck {
   readonly created: number;
   readonly updated: number;
   readonly deck: Deck;
+  /** What presenting left with it; none when it was never shown. */
+  readonly practice?: Practice;
 }
 
 /** One step from a saved form to the next; `value.schema` is the step's key. */
@@ -37,6 +40,7 @@ const savedDeckSchema = v.object({
   created: v.number(),
   updated: v.number(),
   deck: deckSchema,
+  practice: v.exactOptional(practiceSchema),
 });
 
 const looseSchema = v.looseObject({ schema: v.number() });

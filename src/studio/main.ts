@@ -2,6 +2,7 @@ import './kit/studio.css';
 import './kit/components';
 import { watchLeaving } from './actions/leaving';
 import { showAppearance } from './actions/preferences';
+import { resumeShow } from './actions/resume-show';
 import { LecternStudio } from './application';
 import { registerIcons } from './kit/icons';
 import { languageOf, showLanguage } from './localization/locale';
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   watchLeaving(studio);
   const element = document.querySelector('lectern-studio');
   if (element instanceof LecternStudio) element.start(studio);
+  void resumeShow(studio);
   if (import.meta.env.PROD) {
     const { registerOffline } = await import('./offline/register');
     await registerOffline(studio);

@@ -72,8 +72,8 @@ function replaceHistory(
   const revision = session.revision + 1;
   studio.session.set({ ...session, history, revision });
   keepSelection(studio, index);
-  const { id, created } = session;
-  studio.autosave.record({ id, created, revision, deck: history.present, change: changes });
+  const { id, created, practice } = session;
+  studio.autosave.record({ id, created, revision, deck: history.present, change: changes, practice });
 }
 
 /** Changes what the deck says of itself: title, ratio, transitions. */

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { beginHistory } from '../../deck/history';
 import type { Notice } from '../../model/notice';
+import { noPractice } from '../../model/practice';
 import { parseSavedDeck } from '../../model/saved-deck';
 import type { Studio } from '../state/studio';
 import { type DeckLock, lockDeck } from '../storage/deck-lock';
@@ -14,14 +15,15 @@ let lock: DeckLock | null = null;
 /**
  * Opens a kept deck in the room: what was in the journal is replayed, the notice is read again in the
  * background, and a deck that another tab holds is opened for reading only.
+ * @param held the lock of the deck, when this tab has it already
  * @throws UnusableInput when the saved form cannot be read
  */
-export async function openSession(studio: Studio, id: string): Promise<void> {
+export async function openSession(studio: Studio, id: string, held?: DeckLock): Promise<void> {
   const saved = parseSavedDeck(await studio.decks.read(id));
-  const taken = await lockDeck(id);
+  const taken = held ?? (await lockDeck(id));
   const source = (await studio.decks.source(id)) ?? null;
   const { deck, revision } = replayed(saved, await studio.decks.journal(id, saved.revision));
-  lock?.release();
+  if (lock?.release !== taken.release) lock?.release();
   lock = taken;
   studio.session.set({
     id,
@@ -29,6 +31,7 @@ export async function openSession(studio: Studio, id: string): Promise<void> {
     revision,
     history: beginHistory(deck),
     source,
+    practice: saved.practice ?? noPractice,
     notice: null,
     readOnly: !taken.held,
   });
@@ -49,11 +52,11 @@ export async function closeSession(studio: Studio): Promise<void> {
 
 function watchLock(studio: Studio, taken: DeckLock, id: string): void {
   studio.saving.set({ state: 'read-only' });
-  void taken.freed.then(() => {
+  void taken.freed.then((held) => {
     if (studio.session.value?.id !== id) return;
     warn(studio, msg('另一个标签页已关闭这个课件。'), {
       label: msg('在这里编辑'),
-      run: () => void openSession(studio, id),
+      run: () => void openSession(studio, id, held),
     });
   });
 }

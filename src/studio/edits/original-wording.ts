@@ -24,7 +24,7 @@ export function originalWording(
 
 function fromHistory(notice: Notice, past: readonly Deck[], slide: string, path: string): string | null {
   const matcher = matcherOf(notice);
-  for (const deck of past.toReversed()) {
+  for (const deck of [...past].reverse()) {
     const shown = deck.slides.find((each) => each.id === slide);
     const entry = shown && slideTexts(shown).find((text) => text.path === path);
     const words = entry && plain(entry.text);

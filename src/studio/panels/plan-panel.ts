@@ -12,6 +12,7 @@ import { planOfDeck } from '../state/plan';
 import { deckOf } from '../state/session';
 import { panelStyles } from './panel-styles';
 import './brief-form';
+import './rehearsal-list';
 
 /** The brief of the open deck and what it plans; changing it keeps what the lecturer has edited. */
 @customElement('plan-panel')
@@ -36,6 +37,7 @@ export class PlanPanel extends StudioElement {
         >${msg('要点逐条出现')}</wa-switch
       >
       <div class="row">${this.#ratio(deck.meta)}</div>
+      <rehearsal-list></rehearsal-list>
     </div>`;
   }
 

@@ -1,6 +1,7 @@
 import type { History } from '../../deck/history';
 import type { Deck, Slide } from '../../model/deck';
 import type { Notice } from '../../model/notice';
+import type { Practice } from '../../model/practice';
 import type { SavedSource } from '../storage/deck-store';
 
 /** A deck that is open. */
@@ -12,6 +13,8 @@ export interface Session {
   readonly revision: number;
   readonly history: History;
   readonly source: SavedSource | null;
+  /** Ink and past shows. */
+  readonly practice: Practice;
   /** The notice as understood; null until it has been read again, or when the deck has none. */
   readonly notice: Notice | null;
   /** Another tab edits this deck. */

@@ -1,4 +1,5 @@
 import type { Deck } from '../../model/deck';
+import type { Practice } from '../../model/practice';
 import { type SavedDeck, savedSchema } from '../../model/saved-deck';
 import type { DeckStore } from './deck-store';
 
@@ -21,6 +22,7 @@ export interface Step {
   readonly deck: Deck;
   /** The DeckChanges on the deck of the revision before; null when the deck was replaced as a whole. */
   readonly change: unknown;
+  readonly practice?: Practice;
 }
 
 /** Milliseconds of rest after which the whole deck is written, and the longest it may take. */
@@ -132,5 +134,6 @@ function savedOf(step: Step): SavedDeck {
     created: step.created,
     updated: Date.now(),
     deck: step.deck,
+    ...(step.practice ? { practice: step.practice } : {}),
   };
 }

@@ -1,0 +1,32 @@
+import type { Ink } from '../../model/ink';
+import { type Practice, withRun } from '../../model/practice';
+import type { RehearsalRun } from '../../model/rehearsal';
+import { deckOf } from '../state/session';
+import type { Studio } from '../state/studio';
+
+/** Keeps the pen's strokes with deck `id`; written soon, together with further strokes. */
+export function keepInk(studio: Studio, id: string, ink: Ink): void {
+  keep(studio, id, (practice) => ({ ...practice, ink }), []);
+}
+
+/** Keeps the times of a show with deck `id`; written at once. */
+export function keepRun(studio: Studio, id: string, run: RehearsalRun): void {
+  keep(studio, id, (practice) => withRun(practice, run), null);
+}
+
+/** @param change what the journal says of it: nothing (the body follows), or null for the body at once */
+function keep(
+  studio: Studio,
+  id: string,
+  make: (practice: Practice) => Practice,
+  change: readonly [] | null,
+): void {
+  const session = studio.session.value;
+  if (session?.id !== id || session.readOnly) return;
+  const practice = make(session.practice);
+  if (practice === session.practice) return;
+  const revision = session.revision + 1;
+  studio.session.set({ ...session, practice, revision });
+  const { created } = session;
+  studio.autosave.record({ id, created, revision, deck: deckOf(session), change, practice });
+}
