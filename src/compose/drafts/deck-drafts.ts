@@ -55,6 +55,9 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
   return withMandatoryFacts(context, withEverySentence(context, drafts, sections));
 }
 
+/** Headings of arrangements: when, where, who. */
+const arrangement = /时间|地点|对象|方式|范围|内容|名额|经费|主题|报名/;
+
 /** A part: its divider, its slides, the tables and named sets that stand in it. */
 function partDrafts(context: ComposeContext, section: Section, all: readonly Section[]): readonly Draft[] {
   const drafts = withExtras(context, section, sectionDrafts(context, section, coverTitle(context)));
@@ -73,7 +76,9 @@ function flatDrafts(context: ComposeContext, sections: readonly Section[]): read
     const draft: Draft = {
       role: 'facts',
       layout: 'facts',
-      title: context.label('facts'),
+      title: arrangement.test(sections.map((section) => section.heading).join('|'))
+        ? context.label('facts')
+        : title,
       says: told,
       content: { kind: 'facts', pieces: rows },
     };

@@ -23,7 +23,9 @@ export interface Leaf {
 /** The leaf of a section's own paragraphs. @param fallback title where the section has no heading */
 export function leafOf(context: ComposeContext, section: Section, fallback: string): Leaf {
   const all = sentencesIn(section.paragraphs);
-  const body = all.filter((sentence) => !isHeading(section, sentence) && !isDuty(context, sentence));
+  const body = all.filter(
+    (sentence) => !isHeading(section, sentence) && !isDuty(context, sentence) && !isUntold(context, sentence),
+  );
   const inBody = new Set(body.map((sentence) => sentence.id));
   const duty = dutyBlock(context, section);
   return {
@@ -68,6 +70,16 @@ export function leafText(context: ComposeContext, leaf: Leaf): string {
 function isHeading(section: Section, sentence: Sentence): boolean {
   const span = section.headingSpan;
   return span !== undefined && sentence.start <= span.start && sentence.end <= span.end + 2;
+}
+
+/** Formulas (特此通知) and lines of names and numbers, which have a slide of their own, are spoken only. */
+function isUntold(context: ComposeContext, sentence: Sentence): boolean {
+  const words = context.text.slice(sentence.start, sentence.end);
+  if (/^\s*特此/.test(words)) return true;
+  const contacts = context.notice.contacts.filter(
+    (one) => one.start >= sentence.start && one.end <= sentence.end,
+  );
+  return contacts.length > 0 && /^\s*(?:联系|咨询|监督|电话|邮箱|传真|地址|举报)/.test(words);
 }
 
 function isDuty(context: ComposeContext, sentence: Sentence): boolean {

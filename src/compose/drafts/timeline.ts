@@ -38,10 +38,9 @@ function timelineRow(
   const unit = unitAt(context, deadline, date);
   const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
-  const what =
-    (unit && at >= 0 ? whatIn(context, unit, at, date) : undefined) ??
-    (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
-  const who = (unit && at >= 0 ? whoIn(context, unit, at, date) : undefined) ?? heading;
+  const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
+  const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
+  const who = found?.who ?? heading;
   if (what === '') return [];
   const value: TimelineItem = {
     when: rich(deadline.when),
@@ -65,6 +64,29 @@ function unitAt(context: ComposeContext, deadline: Deadline, date: Span): Clause
   return context
     .units([{ start: sentence.start, end: sentence.end, sentences: [sentence] }])
     .find((unit) => unit.start <= date.start && unit.end >= date.start);
+}
+
+/** Who and what around the date; where the date ends its sentence, what stands before it is due. */
+function partsAt(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  at: number,
+  date: Span,
+): { who?: string; what: string } | undefined {
+  const what = whatIn(context, unit, at, date);
+  const who = whoIn(context, unit, at, date);
+  if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };
+  const before = openingWords(context, unit, at, date);
+  return sizeOf(before) >= 2 && sizeOf(before) <= limits.statement ? { what: before } : undefined;
+}
+
+/** The words of the date's clause before it. */
+function openingWords(context: ComposeContext, unit: ClauseUnit, at: number, date: Span): string {
+  const clause = unit.clauses[at];
+  if (!clause) return '';
+  return excerptOf(context.text, [{ start: clause.coreStart, end: Math.max(clause.coreStart, date.start) }])
+    .text.replace(/^请(?=各|你|贵)/, '')
+    .replace(/(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自|为|是)?$/, '');
 }
 
 /** What is due: the words after the date, or the next task. */
@@ -92,16 +114,12 @@ function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span
   if (kind === 'condition' || kind === 'topic')
     return wordsOf(context.text, unit, [at], limits.condition)?.text;
   const governors = closureOf(unit, [at]).filter(
-    (index) => index < at && ['condition', 'topic', 'core'].includes(unit.clauses[index]?.kind ?? ''),
+    (index) => index < at && ['condition', 'topic'].includes(unit.clauses[index]?.kind ?? ''),
   );
   const before = governors.length > 0 ? wordsOf(context.text, unit, governors, limits.condition) : undefined;
   if (before) return withoutFor(before.text);
   const clause = unit.clauses[at];
-  const opening = clause
-    ? excerptOf(context.text, [{ start: clause.coreStart, end: Math.max(clause.coreStart, date.start) }])
-        .text.replace(/^请(?=各|你|贵)/, '')
-        .replace(/(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自)?$/, '')
-    : '';
+  const opening = openingWords(context, unit, at, date);
   if (
     sizeOf(opening) >= 2 &&
     sizeOf(opening) <= limits.condition &&

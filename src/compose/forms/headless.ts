@@ -1,11 +1,11 @@
 import type { Cell, Point } from '../../model/block';
 import type { Section } from '../../model/notice';
-import { rich } from '../../model/rich-text';
+import { type RichText, rich } from '../../model/rich-text';
 import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates, leafOf, shownLabel } from '../drafts/leaf';
-import { pointPieces } from '../drafts/pieces';
+import { pointPieces, textPiece } from '../drafts/pieces';
 import { titleOf } from '../drafts/titles';
 import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
@@ -31,7 +31,8 @@ export function headlessDrafts(
   const plain = sections.filter((section) => section.heading === '' && section.children.length === 0);
   if (sections.length < 2 || plain.length < sections.length * 0.5) return undefined;
   if (plain.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
-  const own = parent ? leafDrafts(context, leafOf(context, parent, title)) : [];
+  const lead = parent ? leadIn(context, parent) : undefined;
+  const own = parent && !lead ? leafDrafts(context, leafOf(context, parent, title)) : [];
   const withDuty =
     sections.filter((section) => context.duties.has(section.id)).length >= sections.length * 0.6;
   const shared = {
@@ -39,7 +40,8 @@ export function headlessDrafts(
     title,
     ...(parent ? { source: parent.id } : {}),
     ...(parent?.label ? { label: parent.label } : {}),
-    says: sections.flatMap(allSentences),
+    ...(lead ? { lead } : {}),
+    says: [...(lead?.sentences ?? []), ...sections.flatMap(allSentences)],
   };
   if (withDuty) {
     const head = [
@@ -140,4 +142,13 @@ function isContactOnly(context: ComposeContext, unit: ClauseUnit): boolean {
     (contact) => contact.start >= unit.start && contact.end <= unit.end + 1,
   );
   return inside.length > 0 && context.candidates(unit).length === 0;
+}
+
+/** 需提交以下材料： one short sentence before a list stands on its slide. */
+function leadIn(context: ComposeContext, parent: Section): Piece<RichText> | undefined {
+  const leaf = leafOf(context, parent, '');
+  const only = leaf.sentences[0];
+  if (!only || leaf.says.length !== 1) return undefined;
+  const words = slice(context.text, only).text;
+  return sizeOf(words) <= limits.longPoint ? textPiece(words, [only.id]) : undefined;
 }

@@ -22,7 +22,7 @@ export function labelFact(context: ComposeContext, section: Section): Piece<Pair
   if (sizeOf(words) > (labelled ? limits.statement : limits.rule) || words === '') return undefined;
   if (!labelled && leaf.sentences.length > 1 && !/\d/.test(words)) return undefined;
   return pairPiece(
-    section.heading,
+    named(context, section),
     words,
     all.map((sentence) => sentence.id),
   );
@@ -32,4 +32,12 @@ function factValue(context: ComposeContext, section: Section, start: number, end
   const heading = section.headingSpan;
   const from = heading && heading.start >= start && heading.end < end ? heading.end : start;
   return excerptOf(context.text, [{ start: from, end }]).text.replace(/^[：:\s]+/, '');
+}
+
+/** The heading with its number, as the notice has them together. */
+function named(context: ComposeContext, section: Section): string {
+  const span = section.headingSpan;
+  const start = span && section.label !== '' ? context.text.lastIndexOf(section.label, span.start) : -1;
+  if (!span || start < section.start || start + section.label.length < span.start - 1) return section.heading;
+  return context.text.slice(start, span.end);
 }

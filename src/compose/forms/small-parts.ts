@@ -2,11 +2,12 @@ import type { Card } from '../../model/block';
 import type { Section } from '../../model/notice';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
-import { leafCandidates, leafOf, leafText, shownLabel } from '../drafts/leaf';
+import { type Leaf, leafCandidates, leafOf, leafText, shownLabel } from '../drafts/leaf';
 import { cardPiece } from '../drafts/pieces';
 import { titleOf } from '../drafts/titles';
-import { sizeOf } from '../excerpt';
+import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
+import { wordsOf } from '../points/candidates';
 import { selectPoints } from '../points/selection';
 import { allSentences, type BranchForm } from './branch-form';
 import { leafDrafts } from './leaf-forms';
@@ -42,11 +43,23 @@ export const smallPartsForm: BranchForm = {
 /** A card of a section: its heading and, when there is one, its best point. */
 export function partCard(context: ComposeContext, section: Section): Piece<Card> {
   const leaf = leafOf(context, section, '');
-  const best = selectPoints(leafCandidates(context, leaf), section.heading, 1)[0]?.candidate;
-  const text = best && sizeOf(`${best.lead?.text ?? ''}${best.text.text}`) <= limits.card ? best : undefined;
-  const words = text && !text.lead ? text.text.text : undefined;
+  const words = wholeSentence(context, leaf) ?? bestPoint(context, leaf, section);
   return cardPiece(
     { ...shownLabel(section), title: titleOf(context.text, section), ...(words ? { text: words } : {}) },
     allSentences(section),
   );
+}
+
+/** The one sentence of a part, when it fits a card. */
+function wholeSentence(context: ComposeContext, leaf: Leaf): string | undefined {
+  const only = leaf.sentences[0];
+  if (!only || leaf.sentences.length > 1) return undefined;
+  const words = slice(context.text, only).text;
+  return sizeOf(words) <= limits.longPoint ? words : undefined;
+}
+
+function bestPoint(context: ComposeContext, leaf: Leaf, section: Section): string | undefined {
+  const best = selectPoints(leafCandidates(context, leaf), section.heading, 1)[0]?.candidate;
+  if (!best || sizeOf(`${best.lead?.text ?? ''}${best.text.text}`) > limits.card) return undefined;
+  return wordsOf(context.text, best.unit, best.clauses, limits.card)?.text;
 }

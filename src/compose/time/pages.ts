@@ -94,6 +94,7 @@ export function numbered(drafts: readonly Draft[]): readonly Page[] {
       before.title === draft.title &&
       before.source === draft.source &&
       before.role !== 'divider' &&
+      before.role !== 'cover' &&
       draft.role !== 'divider' &&
       before.role !== 'overview';
     continued = same ? continued + 1 : 0;
