@@ -29,7 +29,8 @@ export function dateAlone(text: string): FoundDate | undefined {
   const found = findDate(text);
   if (!found) return undefined;
   const around = text.slice(0, found.start) + text.slice(found.end);
-  return /^[\s　（(]*(?:印发)?[\s　）)]*$/.test(around) ? found : undefined;
+  const rest = around.replace(/\d{1,2}\s*(?:[时点](?:\d{1,2}分)?|[:：]\d{2}(?:[:：]\d{2})?)/, '');
+  return /^[\s　（(]*(?:印发)?[\s　）)]*$/.test(rest) ? found : undefined;
 }
 
 function fromArabic(text: string): FoundDate | undefined {

@@ -6,7 +6,7 @@ import { documentNumber } from '../repair/shapes';
 import { titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, splitNames } from './found';
-import { internalLine, organLine, secrecyLine, signerLine, urgencyLine } from './patterns';
+import { internalLine, organAndDate, organLine, secrecyLine, signerLine, urgencyLine } from './patterns';
 
 const addresseeStart =
   /^(?:各|全|本|有关|相关|省|市|区|县|州|国网|公司|总部|驻|机关|党|团|直属|沿|在|中央|尊敬|亲爱|老师|同学|家长|广大|[\u4e00-\u9fff（）、]{2,30}(?:局|部|委|厅|办|院|会|处|校|园|司|所|站|中心|政府|单位|部门|同志|老师|同学|家长|教工|职工|员工|学员))/;
@@ -48,9 +48,22 @@ function readMark(line: Line, found: FoundElements): boolean {
   else if (internalLine.test(text)) found.internal = quoteOf(line);
   else if (documentNumber.test(text)) found.number ??= quoteOf(line);
   else if (dateAlone(text)) readDate(line, found);
+  else if (isOrganAndDate(text)) readOrganAndDate(line, found);
   else if (/^\d{6}$/.test(text) || signerLine.test(text)) return true;
   else return readLetterhead(line, found);
   return true;
+}
+
+/** 会议纪要: the body on the left, the date on the right, below the number. */
+function isOrganAndDate(text: string): boolean {
+  const match = text.length <= 60 ? organAndDate.exec(text) : null;
+  return match !== null && organLine.test((match[1] ?? '').trim());
+}
+
+function readOrganAndDate(line: Line, found: FoundElements): void {
+  const name = organAndDate.exec(line.text)?.[1] ?? '';
+  found.letterhead.push(quoteIn(line, 0, name.length));
+  readDate(line, found);
 }
 
 function readDate(line: Line, found: FoundElements): void {
@@ -81,6 +94,7 @@ function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: bo
 function isMark(line: Line, titled: boolean): boolean {
   const { text } = line;
   if (documentNumber.test(text) || secrecyLine.test(text) || urgencyLine.test(text)) return true;
+  if (isOrganAndDate(text)) return true;
   return (
     internalLine.test(text) || (titled && dateAlone(text) !== undefined) || (!titled && /文\s*件$/.test(text))
   );

@@ -13,7 +13,7 @@ export interface DeadlineParts {
 const bodyWord =
   '部门|单位|局|部|委|委员会|厅|办公室|办公厅|政府|学校|院校|医院|企业|公司|机关|工会|党组织|工会组织|社会组织|支部|党委|党组|街道|乡镇|社区|中心|机构|人员|教工|职工|学生|家长|同志|负责人|省份|地区|地市|市县|县区|各地|协会|集团|银行|领导小组|专班|基地|代表队|选手|考生|学员|班级|年级|处室|科室';
 const verbAhead =
-  '(?=(?:也|均|都|再|并|可|将|要|应|须|需|请|务必|必须|应当|负责|于|在|每|按|根据|对|把|向|会同|组织|完成|报|提交|出台|建立|制定|推行|印发|全部|形成|填|开展|到|\\d|[二两三四五六七八九十]))';
+  '(?=(?:也|均|都|再|并|可|将|要|应(?![急对用届])|须|需|请|务必|必须|应当|负责|于|在|每|按|根据|对|把|向|会同|组织|完成|报|提交|出台|建立|制定|推行|印发|全部|形成|填|开展|到|\\d|[二两三四五六七八九十]))';
 const leading = new RegExp(
   `^(?:并且?|同时|其中|此外)?(?:请)?((?:各|全|本)?[^，。；：“”]{0,28}?(?:${bodyWord}))${verbAhead}`,
 );
@@ -40,9 +40,10 @@ export function whoOf(parts: DeadlineParts, earlier: string, sentenceStart: numb
 function subject(text: string, base: number, length: number): Quote | undefined {
   const found = each.exec(text) ?? leading.exec(text);
   const name = found?.[1];
-  if (!found || !name || /[经由被将把让]/.test(name)) return undefined;
+  if (!found || !name || /[经由被将把让]|^[报送交请]|全部$/.test(name)) return undefined;
   const start = found[0].length - name.length;
-  return start + name.length <= length ? quote(name, base + start) : undefined;
+  const bare = name.replace(/[自都均也还并]+$/, '');
+  return start + bare.length <= length ? quote(bare, base + start) : undefined;
 }
 
 function match(pattern: RegExp, text: string, base: number): Quote | undefined {

@@ -52,7 +52,7 @@ function inWordsOf(structure: Structure, { roles, deadline }: Roles): Roles {
 /** 责任单位：A、B as a paragraph of its own, or as the unbracketed end of one. */
 function bareDuty(text: string, whole: boolean): RegExpExecArray | null {
   const found =
-    /(?:^|[。；])\s*((?:牵头|配合|责任|负责|主办|承办|协办|落实|参与)(?:部门|单位|科室|处室|领导)[：:][^。]{2,300})。?$/.exec(
+    /(?:^|[。；])\s*((?:牵头|配合|责任|负责|落实|参与)(?:部门|单位|科室|处室|领导)[：:][^。]{2,300})。?$/.exec(
       text,
     );
   return found && (whole || found.index > 0) ? found : null;

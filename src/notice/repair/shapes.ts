@@ -23,6 +23,11 @@ export function isOrganName(text: string): boolean {
   return text.length <= 40 && organ.test(text);
 }
 
+/** True for a line that ends in a complete date, as signatures and lines below a letterhead do. */
+export function endsInDate(text: string): boolean {
+  return text.length <= 60 && /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/.test(text);
+}
+
 /** True for a line that ends as the title of a document does. */
 export function endsAsTitle(text: string): boolean {
   return titled.test(text) && /关于|转发|印发/.test(text) && !/[。；]/.test(text);
@@ -43,7 +48,7 @@ export function startsBlock(line: Draft): boolean {
 export function startsText(text: string): boolean {
   if (markersOf(text).some((marker) => marker.kind !== 'modal' || marker.number < 10)) return true;
   if (keyword.test(text) || dateAlone(text) || /^[（(【]?\s*此件|^公开方式/.test(text)) return true;
-  return documentNumber.test(text);
+  return documentNumber.test(text) || /^[\u4e00-\u9fff]{2,8}：/.test(text);
 }
 
 /** Width of a text in half characters. */

@@ -107,8 +107,15 @@ function runInReading(text: string, end: number): Reading {
   const limit = isLatin(text) ? longest * 2 : colon ? longestLabel : longest;
   const item: Reading = { form: 'item', length: 0 };
   if (end > limit || rest === '' || dutyTail.test(rest)) return item;
-  if (colon && /[，,；]/.test(text.slice(0, end))) return item;
+  if (colon ? /[，,；]/.test(text.slice(0, end)) : isRule(text.slice(0, end))) return item;
   return { form: 'run-in', length: end };
+}
+
+/** A sentence that lays something down is no heading, however short: 应当…, 不得…, 自…起施行. */
+function isRule(lead: string): boolean {
+  return /应当|不得|禁止|可以|^违反|^本(?:通知|通告|公告|办法|规定)|\d\s*(?:万?元|%)|自.{1,14}起|按照.{2,30}(?:计发|计算|执行|处理)/.test(
+    lead,
+  );
 }
 
 /** 第一条 has a heading only where a short title follows the label: alone on its line, in 【】, or set off by a space. */
