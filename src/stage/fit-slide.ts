@@ -100,7 +100,7 @@ function piecesOf(fitter: Fitter, piece: Piece): readonly Piece[] {
   if (!overflows(fitter, slide)) return [piece];
   const units = unitsOf(slide);
   const weights = unitWeights(fitter.stage.container, slide, units);
-  const giant = units.findIndex((unit) => tooTall(fitter, slide, unit));
+  const giant = units.findIndex((unit, at) => tooTall(fitter, slide, unit, at));
   if (giant >= 0) {
     const both = cutAt(piece, units, giant);
     if (both) return both.flatMap((half) => piecesOf(fitter, half));
@@ -108,8 +108,10 @@ function piecesOf(fitter: Fitter, piece: Piece): readonly Piece[] {
   return shared(fitter, piece, units, weights);
 }
 
-function tooTall(fitter: Fitter, slide: Slide, unit: Unit): boolean {
-  return overflows(fitter, pageOf(slide, [unit]));
+/** True when a unit does not fit on a page of its own, under the title that the page will have. */
+function tooTall(fitter: Fitter, slide: Slide, unit: Unit, at: number): boolean {
+  const page = pageOf(slide, [unit]);
+  return overflows(fitter, at === 0 ? page : { ...page, continued: 1 });
 }
 
 /** The fewest pages that share the units evenly and fit, or the sharing that runs out least. */

@@ -111,16 +111,21 @@ function cutTable(table: TableBlock, at: number): Halves<TableBlock> {
   return both && [bare, both[1]];
 }
 
-/** A row cut in its longest cell; the other cells stand in both. */
+/** A row cut in the longest of its cells that can be cut; the other cells stand in both. */
 function cutRow(row: Row): Halves<Row> {
-  const lengths = row.map((cell) => plain(cell.text).length);
-  const longest = lengths.indexOf(Math.max(...lengths));
-  const cell = row[longest];
-  return (
-    cell &&
-    halves(cell.text, (text) => row.map((each, at): Cell => (at === longest ? { ...each, text } : each)))
-  );
+  const byLength = row
+    .map((cell, at) => ({ cell, at, length: plain(cell.text).length }))
+    .sort((a, b) => b.length - a.length);
+  for (const { cell, at } of byLength) {
+    const swapped = (text: RichText): Row => row.map((each, x) => (x === at ? { ...each, text } : each));
+    const both = plain(cell.text).length > shortCell ? halves(cell.text, swapped) : undefined;
+    if (both) return both;
+  }
+  return undefined;
 }
+
+/** A cell of so many characters is never why a row is too tall. */
+const shortCell = 16;
 
 function joinRow(one: Row, other: Row): Row {
   return one.map((cell, at) => {

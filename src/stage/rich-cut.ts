@@ -1,4 +1,5 @@
 import { plain, type RichText, type Run } from '../model/rich-text';
+import { cutsAfter } from '../text/brackets';
 import { breaksOf, longestKept } from '../text/phrases';
 import { clausesOf, sentencesOf } from '../text/sentences';
 
@@ -22,8 +23,8 @@ export function joinRich(one: RichText, other: RichText): RichText {
 }
 
 /**
- * Where to cut a text that is too long for its page: the end of a sentence, else of a clause, nearest to
- * the middle; in a very long text without either, between phrases. Undefined when it must stay whole.
+ * Where to cut a text that is too long for its page: the end of a sentence, else of a clause, else of a
+ * list item, nearest to the middle; in a very long text without either, between phrases. Undefined when it must stay whole.
  */
 export function middleCut(text: RichText): number | undefined {
   const words = plain(text);
@@ -31,12 +32,17 @@ export function middleCut(text: RichText): number | undefined {
   return (
     nearestMiddle(sentencesOf(words), words.length) ??
     nearestMiddle(clausesOf(words), words.length) ??
+    nearestMiddle(listEnds(words), words.length) ??
     nearestMiddle(long, words.length)
   );
 }
 
 /** A text of more characters than this is cut between phrases when it has no clauses. */
 const longWithoutClause = 60;
+
+function listEnds(words: string): readonly { readonly end: number }[] {
+  return cutsAfter(words, '、').map((end) => ({ end }));
+}
 
 function phraseEnds(words: string): readonly { readonly end: number }[] {
   return breaksOf(words, longestKept).map((each) => ({ end: each.at }));

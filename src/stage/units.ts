@@ -16,8 +16,12 @@ export interface Unit {
 /** Kinds of block that stand on every page of a slide. */
 const everywhere: ReadonlySet<Block['kind']> = new Set(['heading', 'duty']);
 
-/** The pieces of a slide's body in order. */
+/** Layouts that are one picture and never go on on another page. */
+const whole: ReadonlySet<string> = new Set(['cover', 'section', 'picture']);
+
+/** The pieces of a slide's body in order; none when the slide must stay one page. */
 export function unitsOf(slide: Slide): readonly Unit[] {
+  if (whole.has(slide.layout)) return [];
   return slide.blocks.flatMap((block, index) => (everywhere.has(block.kind) ? [] : blockUnits(block, index)));
 }
 

@@ -26,14 +26,17 @@ export function cardColumns(form: CardForm, count: number, width: number): numbe
   return 3;
 }
 
-const inset = { tiles: 40, boxes: 56, rows: 116 } as const;
+/** Inner space of a card in pixels, in the theme that takes most; rows also hold their label. */
+const inset = { tiles: 50, boxes: 68, rows: 60 } as const;
+const labelSize = 32;
 const gap = 24;
 
 /** Cards of equal rank. */
 export function cardsHtml(block: CardsBlock, context: BlockContext): string {
   const form = cardForm(block.items);
   const columns = cardColumns(form, block.items.length, context.width);
-  const room = (context.width - gap * (columns - 1)) / columns - inset[form];
+  const room =
+    (context.width - gap * (columns - 1)) / columns - inset[form] - (form === 'rows' ? labelWidth(block) : 0);
   const items = block.items.map((card, at) =>
     cardHtml(
       card,
@@ -49,13 +52,18 @@ export function cardsHtml(block: CardsBlock, context: BlockContext): string {
   );
 }
 
+function labelWidth(block: CardsBlock): number {
+  const widest = Math.max(0, ...block.items.map((card) => widthOf(card.label ?? '')));
+  return widest === 0 ? 0 : Math.max(92, widest * labelSize + 16);
+}
+
 /** One card as a list item; `room` is the width of its text in pixels. */
 export function cardHtml(card: Card, path: string, room: number, className: string): string {
   const label =
     card.label === undefined
       ? ''
       : textElement('span', 'card-label', `${path}.label`, rich(card.label), running(8));
-  const title = textElement('h3', 'card-title', `${path}.title`, card.title, heading(room / 34));
+  const title = textElement('h3', 'card-title', `${path}.title`, card.title, heading(room / 34 - 0.1));
   const text = card.text ? textElement('p', 'card-text', `${path}.text`, card.text, running(room / 32)) : '';
   return element('li', { class: className }, label, element('div', { class: 'card-words' }, title, text));
 }

@@ -48,10 +48,16 @@ function rowHtml(
   );
 }
 
-/** Width of the left words in pixels: as the longest needs, up to two fifths of the block. */
+/**
+ * Width of the left words in pixels: as the longest needs, up to a third of the block, or more where the
+ * left has much to say: then both sides share the width by the square root of their longest text.
+ */
 function leftWidth(block: Pairs, context: BlockContext): number {
   const size = bodySize(context);
   const widest = Math.max(3, ...block.items.map((pair) => widthOf(plain(pair.left))));
-  const most = Math.floor((context.width * (block.kind === 'rules' ? 0.42 : 0.34)) / size);
+  const right = Math.max(3, ...block.items.map((pair) => widthOf(plain(pair.right))));
+  const share = Math.sqrt(widest) / (Math.sqrt(widest) + Math.sqrt(right));
+  const usual = block.kind === 'rules' ? 0.42 : 0.34;
+  const most = Math.floor((context.width * Math.max(usual, Math.min(0.6, share))) / size);
   return (Math.min(widest, Math.max(4, most)) + 0.2) * size;
 }

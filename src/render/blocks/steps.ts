@@ -12,7 +12,7 @@ const arrow =
 export function stepsHtml(block: StepsBlock, context: BlockContext): string {
   const across = standAcross(block, context);
   const columns = across ? block.items.length : 1;
-  const room = across ? (context.width - 28 * (columns - 1)) / columns - 48 : context.width - 120;
+  const room = across ? (context.width - 28 * (columns - 1)) / columns - 60 : context.width - 120;
   const start = Number(context.slide.attributes?.start ?? 1) || 1;
   const items = block.items.map((step, at) => stepHtml(step, at, start + at, room, context));
   return element(

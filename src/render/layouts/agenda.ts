@@ -1,6 +1,7 @@
 import type { Card, CardsBlock } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
+import { widthOf } from '../../text/phrases';
 import { type BlockContext, fragmentClass } from '../blocks/block-context';
 import type { RenderContext } from '../context';
 import { contentWidth } from '../frame';
@@ -30,15 +31,21 @@ export function agendaHtml(slide: Slide, render: RenderContext): string {
 }
 
 /** Cards as rows of an agenda. */
-export function agendaList(block: CardsBlock, context: BlockContext, most = 5): string {
-  const columns = block.items.length > most && context.width > 700 ? 2 : 1;
-  const room = context.width / columns - 150;
+export function agendaList(block: CardsBlock, context: BlockContext): string {
+  const columns = block.items.length > 5 && context.width > 700 ? 2 : 1;
+  const room = (context.width - 40 * (columns - 1)) / columns - labelWidth(block) - 60;
   const items = block.items.map((card, at) => agendaItem(card, at, room, context));
   return element(
     'ol',
     { class: classes('agenda', `columns-${columns}`, `count-${block.items.length}`) },
     ...items,
   );
+}
+
+/** Width of the labels with the space after them, in pixels. */
+function labelWidth(block: CardsBlock): number {
+  const widest = Math.max(1, ...block.items.map((card) => widthOf(card.label ?? '1')));
+  return Math.max(120, widest * 40) + 24;
 }
 
 function agendaItem(card: Card, at: number, room: number, context: BlockContext): string {

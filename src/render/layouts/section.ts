@@ -1,13 +1,13 @@
-import type { HeadingBlock } from '../../model/block';
+import type { CardsBlock, HeadingBlock } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
+import { widthOf } from '../../text/phrases';
 import type { BlockContext } from '../blocks/block-context';
 import type { RenderContext } from '../context';
 import { contentWidth } from '../frame';
 import { ornamentHtml } from '../furniture';
 import { classes, element } from '../html';
 import { heading, running, textElement } from '../text';
-import { agendaList } from './agenda';
 import { blockContext, blocksHtml } from './page';
 
 const titleSize = 60;
@@ -21,9 +21,7 @@ export function sectionHtml(slide: Slide, render: RenderContext): string {
     block.kind === 'heading' ? [dividerTitle(block, blockContext(slide, render, at, width))] : [],
   );
   const parts = slide.blocks.flatMap((block, at) =>
-    block.kind === 'cards'
-      ? [agendaList(block, blockContext(slide, render, at, partsWidth(render)), 99)]
-      : [],
+    block.kind === 'cards' ? [partsList(block, blockContext(slide, render, at, partsWidth(render)))] : [],
   );
   const words = blocksHtml(
     slide,
@@ -42,9 +40,37 @@ export function sectionHtml(slide: Slide, render: RenderContext): string {
   ].join('');
 }
 
+/** The parts as a quiet list, the one that comes marked. */
+function partsList(block: CardsBlock, context: BlockContext): string {
+  const labels = Math.max(0, ...block.items.map((card) => widthOf(card.label ?? '')));
+  const size = partsSizes[context.slide.step ?? 0];
+  const room = (context.width - 96) / size - labels - 0.3;
+  const items = block.items.map((card, at) => {
+    const path = `${context.path}.items.${at}`;
+    const label = card.label
+      ? textElement('span', 'part-label', `${path}.label`, rich(card.label), running(8))
+      : '';
+    const title = textElement('span', 'part-title', `${path}.title`, card.title, heading(room));
+    const text = card.text ? textElement('span', 'part-text', `${path}.text`, card.text, running(room)) : '';
+    return element(
+      'li',
+      {
+        class: classes('part-item', card.current && 'current'),
+        'aria-current': card.current ? 'step' : undefined,
+      },
+      label,
+      element('div', { class: 'part-words' }, title, text),
+    );
+  });
+  return element('ol', { class: 'parts' }, ...items);
+}
+
+/** Sizes of the list of parts by font step, in pixels. */
+const partsSizes = [32, 28, 24] as const;
+
 /** Width of the list of parts beside the title, in pixels. */
 function partsWidth(render: RenderContext): number {
-  return render.ratio === '16:9' ? 480 : 380;
+  return render.ratio === '16:9' ? 500 : 400;
 }
 
 function dividerTitle(block: HeadingBlock, context: BlockContext): string {
