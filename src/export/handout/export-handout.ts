@@ -1,18 +1,15 @@
 import type { Artifact } from '../../model/artifact';
 import type { DisplayList } from '../../model/display-list';
 import { loadFonts } from '../fonts/load-fonts';
-import { type FontText, fontKey, listTexts, usedCharacters } from '../fonts/used-characters';
+import { fontKey, listTexts, usedCharacters } from '../fonts/used-characters';
 import { exportFindings } from '../pdf/export-findings';
 import { type PdfPorts, pdfMediaType } from '../pdf/export-pdf';
 import { inkSaving } from '../pdf/ink-saving';
 import { writePdf } from '../pdf/write-pdf';
-import { notesParagraphs } from '../text/plain-notes';
 import { notesHandout } from './notes-sheets';
 import type { HandoutOptions } from './options';
+import { ownTexts } from './own-texts';
 import { slideHandout } from './slide-sheets';
-
-/** Marks that stand on sheets besides slides and notes. */
-const furniture = '0123456789 /-\u3000';
 
 /**
  * Slides on A4 sheets as a PDF: two, three with lines, four or six to a sheet, or each with its script.
@@ -25,7 +22,7 @@ export async function exportHandout(
   ports: PdfPorts,
 ): Promise<Artifact> {
   const shown = options.inkSaving ? inkSaving(list) : list;
-  const own = ownTexts(shown, options);
+  const own = ownTexts(shown, options.kind === 'notes');
   const fonts = await loadFonts(usedCharacters([...listTexts(shown), own]), ports.fonts, ports.cache);
   ports.signal?.throwIfAborted();
   const font = fonts.get(fontKey(own.family, own.weight));
@@ -35,12 +32,4 @@ export async function exportHandout(
   const bytes = await writePdf(shown, sheets, fonts, ports);
   for (const finding of exportFindings(shown, fonts)) ports.report?.(finding);
   return { name: options.name ?? 'handout.pdf', mediaType: pdfMediaType, bytes };
-}
-
-/** Everything the sheets say besides the slides, in the first regular font the slides use. */
-function ownTexts(list: DisplayList, { kind }: HandoutOptions): FontText {
-  const notes = kind === 'notes' ? list.pages.flatMap((page) => notesParagraphs(page.notes)) : [];
-  const used = listTexts(list);
-  const family = (used.find(({ weight }) => weight === 400) ?? used[0])?.family ?? 'Noto Sans SC';
-  return { text: [furniture, list.title, ...notes].join(''), family, weight: 400 };
 }

@@ -135,6 +135,23 @@ describe('PDF of a display list', () => {
     expect(everything).not.toContain(Buffer.from('CANARY', 'utf16le').swap16().toString('hex').toUpperCase());
   });
 
+  it('carries the script on sheets of its own when asked', async () => {
+    const { bytes } = await exportPdf(list, { notes: true }, ports);
+    expect(wordsOf(bytes)).toContain('CANARY-備注-7f3a');
+    const all = [...objectsOf(bytes).values()].join('\n');
+    expect(all).toMatch(/\/Count 4\/Kids/);
+    expect(all).toMatch(/\/PageLabels <<\/Nums\[0<<\/S\/D>>2<<\/S\/D\/P<FEFF59076CE80020>>>\]/);
+  });
+
+  it('gives the same words to another reader, no radicals among them', async () => {
+    const { bytes } = await exportPdf(list, {}, ports);
+    if (!hasCommand('mutool')) return;
+    const { out } = run(bytes, 'mutool', 'draw', '-q', '-F', 'txt', '%');
+    for (const words of ['安全生产专项整治', '二是 check “A B” 清单——', '半透明'])
+      expect(out).toContain(words);
+    expect(out).not.toMatch(/[\u2e80-\u2fdf]/);
+  });
+
   it('keeps the text of letters without a shape and says so', async () => {
     const found: Finding[] = [];
     const odd = listOf([page('s1', [text('签到😀完成', { block: 0 })], [block('P')])]);
