@@ -11,7 +11,7 @@ import {
 } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
 import { tailOpener } from '../lexicon/tails';
-import { targetEnd, topicComment, topicEnd } from '../lexicon/topics';
+import { targetEnd, targetPredicate, topicComment, topicEnd } from '../lexicon/topics';
 import type { ClauseKind } from './clause';
 import {
   frameHead,
@@ -126,6 +126,11 @@ export const kindRules: readonly KindRule[] = [
     test: (s) => !last(s) && topicComment.test(s.next) && isTopic(s),
   },
   {
+    name: 'matter named before its rule',
+    kind: 'topic',
+    test: (s) => !last(s) && s.first && s.subject === 0 && isNamedMatter(s),
+  },
+  {
     name: 'noun phrase as topic',
     kind: 'topic',
     test: (s) => !last(s) && s.first && topicEnd.test(s.core) && isPlainNoun(s) && !hasVerbHead(s.next),
@@ -195,7 +200,7 @@ function endsAsCondition(sight: ClauseSight): boolean {
 
 function isTarget(sight: ClauseSight): boolean {
   if (!targetOpening.test(sight.core) || hasModal(sight.core)) return false;
-  if (/予以|给予/.test(sight.core)) return false;
+  if (/予以|给予/.test(sight.core) || targetPredicate.test(sight.core)) return false;
   if (/(?:处理|查处|处罚|进行.{2,6}|予以.{2,6}|给予.{2,8})$/.test(sight.core)) return false;
   return targetEnd.test(sight.core) || (topicEnd.test(sight.core) && !hasInnerVerb(sight.core, 4));
 }
@@ -203,6 +208,23 @@ function isTarget(sight: ClauseSight): boolean {
 /** 职业院校对取得证书的社会成员: the clause ends where its predicate should begin. */
 function isOpenTarget(core: string): boolean {
   return /^[^，对]{2,24}对[^，]{2,}的[^的，]{2,12}$/.test(core) && topicEndAny.test(core) && !hasModal(core);
+}
+
+/** 边缘家庭认定标准，…: a matter whose name holds a verb. */
+function isNamedMatter({ core, next }: ClauseSight): boolean {
+  if (
+    core.length > 24 ||
+    hasVerbHead(core) ||
+    hasCoverbHead(core) ||
+    hasModal(core) ||
+    /[是由为有被，]/.test(core)
+  )
+    return false;
+  return (
+    /(?:标准|情况|经费|资金|费用|待遇|补贴|时间|方式|范围|条件|程序|结果|名单|信息|数据|办法|比例|期限)$/.test(
+      core,
+    ) && !hasVerbHead(next)
+  );
 }
 
 /** 大会选举产生的委员会: a noun with its description, and no predicate yet. */

@@ -52,6 +52,16 @@ function opensWithVerb(phrase: string): boolean {
     )
   )
     return true;
+  if (
+    /、/.test(phrase) &&
+    phrase
+      .split('、')
+      .some(
+        (item, at) =>
+          at > 0 && wordAtStart(item, actionVerbs) !== '' && wordAtStart(item, bodyNameOpenings) === '',
+      )
+  )
+    return true;
   const opening = wordAtStart(phrase, bodyNameOpenings);
   const people = /(?:职工|学生|群众|干部|人员|教师|师生|青年)$/.test(phrase);
   if (people && wordAtStart(phrase.slice(opening.length), actionVerbs) !== '') return true;

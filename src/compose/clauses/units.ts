@@ -4,7 +4,7 @@ import { clausesOf } from '../../text/sentences';
 import { agentEnd } from '../lexicon/agents';
 import { targetOpening } from '../lexicon/conditions';
 import { tailOpener } from '../lexicon/tails';
-import { targetEnd } from '../lexicon/topics';
+import { targetEnd, targetPredicate } from '../lexicon/topics';
 import type { ClauseKind, ClauseUnit, TypedClause } from './clause';
 import { needsOf } from './dependencies';
 import { englishKind } from './english';
@@ -189,7 +189,7 @@ function opensTarget(core: string, at: number): boolean {
 function targetEndFrom(drafts: readonly Draft[], from: number): number {
   for (let at = from; at < drafts.length - 1; at++) {
     const core = drafts[at]?.core ?? '';
-    if (/予以|给予|优先支持/.test(core) || hasModal(core)) return -1;
+    if (/予以|给予|优先支持/.test(core) || targetPredicate.test(core) || hasModal(core)) return -1;
     if (targetEnd.test(core)) return at;
   }
   return -1;

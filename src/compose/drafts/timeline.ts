@@ -86,7 +86,7 @@ function openingWords(context: ComposeContext, unit: ClauseUnit, at: number, dat
   if (!clause) return '';
   return excerptOf(context.text, [{ start: clause.coreStart, end: Math.max(clause.coreStart, date.start) }])
     .text.replace(/^请(?=各|你|贵)/, '')
-    .replace(/(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自|为|是)?$/, '');
+    .replace(/(?:均|都|一律)?(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自|为|是)?$/, '');
 }
 
 /** What is due: the words after the date, or the next task. */

@@ -98,15 +98,14 @@ function topicWords(
 function topicLength(core: string): number {
   const depth = depths(core);
   for (let at = 2; at <= Math.min(60, core.length - 4); at++) {
-    if (
-      depth[at] === 0 &&
-      splitsTopic.test(core.slice(at)) &&
-      !/[的在以自人平年月户]$|[按由从]/.test(core.slice(Math.max(0, at - 3), at))
-    )
-      return at;
+    if (depth[at] !== 0 || !splitsTopic.test(core.slice(at))) continue;
+    if (!insideWord.test(core.slice(Math.max(0, at - 3), at))) return at;
   }
   return 0;
 }
+
+/** What stands before 均, 应 or 由 when they are part of a word or of a phrase: 月均, 相应, 按…由…. */
+const insideWord = /[的在以自人平年月户相对响适供效反回顺照]$|[按由从]/;
 
 /** The rows of a unit: one for each run of conditions and the rules under it, or one for each clause with a condition of its own. */
 export function ruleRows(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
@@ -149,6 +148,7 @@ function rowOf(
 ): Piece<Pair> | undefined {
   const left = wordsOf(context.text, unit, governors, limits.condition * 2);
   const said = ruled.filter((at) => unit.clauses[at]?.kind !== 'frame' || isBound(unit, at, ruled));
+  if (said.every((at) => unit.clauses[at]?.kind === 'tail')) return undefined;
   const right = longestFitting(context, unit, said);
   if (!left || !right || dependentOpening.test(left.text)) return undefined;
   return pairPiece(withoutFor(left.text), right, [unit.sentence]);

@@ -29,7 +29,7 @@ export const purposeFrame =
 
 /** A frame word whose clause nevertheless holds its own verb: 结合实际制定办法. */
 export const frameWithVerb = new RegExp(
-  `^(?:${anyOf('根据 按照 依据 围绕 聚焦 针对 结合 通过 立足 参照 依托 会同')}).{0,30}?${anyOf('开展 制定 建立 组织 实施 进行 推进 发布 办理 确定 执行 申请 加强 列出 考核 给予 实行 予以 提出 报送 申办 查询 帮助 解决 核定 计发 支付 缴纳 发放 处理 认定')}(?!.{0,6}的?(?:要求|原则|规定|需要|基础|方式|途径|形式|程序|标准|办法|情况)$)`,
+  `^(?:${anyOf('根据 按照 依据 围绕 聚焦 针对 结合 立足 参照 依托 会同')}.{0,30}?|通过.{2,30}?)${anyOf('开展 制定 建立 组织 实施 进行 推进 发布 办理 确定 执行 申请 加强 列出 考核 给予 实行 予以 提出 报送 申办 查询 帮助 解决 核定 计发 支付 缴纳 发放 处理 认定')}(?!.{0,6}的?(?:要求|原则|规定|需要|基础|方式|途径|形式|程序|标准|办法|情况)$)`,
 );
 
 /** Frames that carry the method; they stay when the core alone says too little. */

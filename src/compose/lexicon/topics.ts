@@ -9,6 +9,10 @@ export const topicEnd = new RegExp(
 export const topicComment =
   /^(?:要(?!求|素|点)|应(?!用|急|对)|须|请(?!求)|由|均|都|将|不得|不予|一律|方可|必须|需(?!求)|可(?![能靠持])|报|共同|分别|统一|第一时间|按规定|按程序|及时报|于|仍|其中|全部|原则上|视为|认定为|以其|免|按|从|不再|每|参照|方能|才能|以.{1,44}为)/;
 
+/** Words after the first 的 of a 对…的 phrase that make it a task, not a description: 对发现的问题依法处罚. */
+export const targetPredicate =
+  /的(?:[^的]*?)(?:依法|依规|加大|一律|严肃|立即|从严|处罚|查处|追究|到底|惩处|移送|予以|给予|要(?=进行|予以|给予|加|依|从|严|及时|立即)|进行[^的]{2,8}(?:检查|处理|整改|核查|抽查|监管|评估|审核|管理))/;
+
 /** The end of a 对…的X phrase: the noun the rule is for. */
 export const targetEnd =
   /的(?:[^的，]{0,6}“[^”]+”)?[^的，“”]{1,18}(?:（[^）]*）)?(?:、[^的，]{1,8}(?:（[^）]*）)?)*$/;
