@@ -204,7 +204,9 @@ function membershipLinks(clauses: readonly LinkSight[], at: number): Link[] {
     /成立|组建|由|以/.test(core) && !/(?:小组|机构|委员会|专班|办公室)$/.test(core)
       ? endOf(clauses, at, groupEnd)
       : -1;
-  const purpose = end < 0 && /作为[^，的]{2,}$/.test(core) ? endOf(clauses, at, /的[^的，]{2,8}$/) : end;
+  const weight = end < 0 && /^对于?/.test(core) ? endOf(clauses, at, /^(?:具有|有着|意义|至关)/) : end;
+  const purpose =
+    weight < 0 && /作为[^，的]{2,}$/.test(core) ? endOf(clauses, at, /的[^的，]{2,8}$/) : weight;
   if (purpose < 0) return [];
   return Array.from({ length: purpose - at }, (_, step) => bond(at + step, at + step + 1)).flat();
 }

@@ -36,10 +36,20 @@ export function bodyRows(context: ComposeContext, units: readonly ClauseUnit[]):
   return units.flatMap((unit) => {
     const first = unit.clauses.findIndex((clause) => isBody(context, clause, true));
     const clause = unit.clauses[first];
-    if (!clause?.subject || first > 1) return [];
+    if (!clause?.subject) return carriedRow(context, unit);
+    if (first > 1) return [];
     const task = taskWords(context, unit, first);
     return task ? [pairPiece(bodyName(context, clause), task, [unit.sentence])] : [];
   });
+}
+
+/** A sentence that reads on (要…) goes to the body named before. */
+function carriedRow(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
+  const opening = unit.clauses[0];
+  if (opening?.kind !== 'core' || !opening.agent) return [];
+  const name = excerptOf(context.text, [opening.agent]).text;
+  const task = agentEnd.test(name) ? taskWords(context, unit, 0) : undefined;
+  return task ? [pairPiece(name, task, [unit.sentence])] : [];
 }
 
 function isBody(context: ComposeContext, clause: TypedClause, generic = false): boolean {

@@ -1,12 +1,12 @@
 import type { Card } from '../../model/block';
 import type { Span } from '../../model/span';
-import type { ClauseUnit } from '../clauses/clause';
+import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { alike } from '../clauses/parallels';
 import type { ComposeContext } from '../drafts/context';
 import type { Piece } from '../drafts/draft';
 import type { Leaf } from '../drafts/leaf';
 import { cardPiece } from '../drafts/pieces';
-import { sizeOf } from '../excerpt';
+import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import { wordsOf } from '../points/candidates';
 import { type LeafForm, leafDraft } from './form';
@@ -34,6 +34,8 @@ export const parallelsForm: LeafForm = {
 interface Passage {
   readonly unit: ClauseUnit;
   readonly from: number;
+  /** Where its first words stand; inside the clause when others precede them. */
+  readonly start: number;
 }
 
 function seriesIn(context: ComposeContext, leaf: Leaf): readonly Passage[] {
@@ -53,7 +55,7 @@ function named(context: ComposeContext, leaf: Leaf): readonly Passage[] | undefi
 function passageAt(units: readonly ClauseUnit[], item: Span): Passage | undefined {
   const unit = units.find((one) => one.start <= item.start && one.end >= item.start);
   const from = unit?.clauses.findIndex((clause) => clause.end > item.start) ?? -1;
-  return unit && from >= 0 && unit.clauses.length > 1 ? { unit, from } : undefined;
+  return unit && from >= 0 && unit.clauses.length > 1 ? { unit, from, start: item.start } : undefined;
 }
 
 /** Neighbouring units whose first tasks begin alike. */
@@ -64,23 +66,29 @@ function equalUnits(units: readonly ClauseUnit[]): readonly Passage[] {
     const last = run.at(-1);
     const before = last?.unit.clauses[last.from]?.core ?? '';
     const core = unit.clauses[from]?.core ?? '';
-    if (from >= 0 && unit.clauses.length > 1 && last && alike(before, core)) run.push({ unit, from });
+    if (from >= 0 && unit.clauses.length > 1 && last && alike(before, core))
+      run.push({ unit, from, start: 0 });
     else if (run.length >= 3) return run;
-    else run = from >= 0 && unit.clauses.length > 1 ? [{ unit, from }] : [];
+    else run = from >= 0 && unit.clauses.length > 1 ? [{ unit, from, start: 0 }] : [];
   }
   return run.length >= 3 ? run : [];
 }
 
 /** The passage's own words as title, its next task under it. */
-function cardOf(context: ComposeContext, { unit, from }: Passage): Piece<Card> | undefined {
+function cardOf(context: ComposeContext, { unit, from, start }: Passage): Piece<Card> | undefined {
   const clause = unit.clauses[from];
-  const title = clause ? wordsOf(context.text, unit, [from], limits.card) : undefined;
+  const title = clause && titleWords(context, clause, start);
   if (!title) return undefined;
   const next = unit.clauses.findIndex(
     (one, at) => at > from && one.kind === 'core' && one.needs.every((need) => need > from),
   );
   const text = next < 0 ? undefined : wordsOf(context.text, unit, [next], limits.point);
-  return cardPiece({ title: title.text, ...(text && sizeOf(text.text) >= 6 ? { text: text.text } : {}) }, [
+  return cardPiece({ title, ...(text && sizeOf(text.text) >= 6 ? { text: text.text } : {}) }, [
     unit.sentence,
   ]);
+}
+
+function titleWords(context: ComposeContext, clause: TypedClause, start: number): string | undefined {
+  const words = excerptOf(context.text, [{ start: Math.max(clause.coreStart, start), end: clause.end }]).text;
+  return sizeOf(words) <= limits.card ? words : undefined;
 }

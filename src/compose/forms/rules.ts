@@ -1,6 +1,6 @@
 import type { Pair } from '../../model/block';
 import { depths } from '../../text/brackets';
-import type { ClauseUnit } from '../clauses/clause';
+import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import type { ComposeContext } from '../drafts/context';
@@ -63,16 +63,20 @@ export function topicRow(
   unit: ClauseUnit,
   until = unit.clauses.length,
 ): readonly Piece<Pair>[] {
-  const first = unit.clauses.findIndex((clause) => clause.kind !== 'frame');
+  const first = unit.clauses.findIndex((clause) => clause.kind === 'core' && ownTopicLength(clause) >= 2);
   const opening = unit.clauses[first];
-  if (opening?.kind !== 'core' || first >= until || hasVerbHead(opening.core) || hasCoverbHead(opening.core))
-    return [];
-  const length = opening.subject ? opening.subject.end - opening.coreStart : topicLength(opening.core);
-  if (length < 2) return [];
+  if (!opening || first >= until) return [];
+  const length = ownTopicLength(opening);
   const start = opening.coreStart + length;
   const left = excerptOf(context.text, [{ start: opening.coreStart, end: start }]).text;
   const right = topicWords(context, unit, { first, until, start, room: limits.rule + length });
   return right ? [pairPiece(left, right, [unit.sentence])] : [];
+}
+
+/** Length of the topic or subject a clause begins with, 0 for none. */
+function ownTopicLength(clause: TypedClause): number {
+  if (hasVerbHead(clause.core) || hasCoverbHead(clause.core)) return 0;
+  return clause.subject ? clause.subject.end - clause.coreStart : topicLength(clause.core);
 }
 
 /** What is said of the topic: as many tasks as fit, from the first. */
@@ -82,7 +86,9 @@ function topicWords(
   at: { first: number; until: number; start: number; room: number },
 ): string | undefined {
   const tasks = unit.clauses.flatMap((clause, index) =>
-    index < at.until && clause.kind === 'core' && !(index > at.first && clause.subject) ? [index] : [],
+    index >= at.first && index < at.until && clause.kind === 'core' && !(index > at.first && clause.subject)
+      ? [index]
+      : [],
   );
   for (let count = tasks.length; count > 0; count--) {
     const words = wordsOf(context.text, unit, closureOf(unit, tasks.slice(0, count)), at.room);
