@@ -35,9 +35,10 @@ function joinTouching(spans: readonly Span[]): readonly Span[] {
 
 /** Characters that are spoken: hanzi, letters and digits without marks; text without hanzi by its words. */
 export function spokenLength(text: string): number {
-  return hanzi.test(text) ? (text.match(/[\p{L}\p{N}%％]/gu)?.length ?? 0) : sizeOf(text);
+  return hanzi.test(text) ? text.length - (text.match(unspoken)?.length ?? 0) : sizeOf(text);
 }
 
+const unspoken = /[\s，。、；：？！“”‘’《》〈〉（）()〔〕【】—…·,.;:?!"'*#|-]/g;
 const hanzi = /[\u4e00-\u9fff]/;
 /** A word takes about as long to say, and as much room, as this many hanzi. */
 const hanziPerWord = 1.6;

@@ -1,8 +1,8 @@
-import { depths } from '../../text/brackets';
 import { agentEnd, bodyNameOpenings, notSubjectStart } from '../lexicon/agents';
 import { asFrame, frameOpener, withinFrame } from '../lexicon/frames';
 import { actionVerbs } from '../lexicon/verbs';
 import { wordAtStart } from '../lexicon/words';
+import { nestingOf } from './nesting';
 import { adverbLength, hasVerbHead, modalsIn } from './predicates';
 
 const longestSubject = 40;
@@ -25,8 +25,8 @@ function trimmedSubject(text: string, length: number): number {
 }
 
 function beforeModal(text: string): number {
-  const depth = depths(text);
-  const hit = modalsIn(text).find(({ at }) => at >= 2 && depth[at] === 0);
+  const depth = nestingOf(text);
+  const hit = modalsIn(text).find(({ at }) => at >= 2 && (depth[at] ?? 0) === 0);
   if (!hit || hit.at > longestSubject) return 0;
   return isNounPhrase(text.slice(0, hit.at)) ? hit.at : 0;
 }
@@ -70,10 +70,10 @@ function opensWithVerb(phrase: string): boolean {
 }
 
 function bodyBeforeVerb(text: string): number {
-  const depth = depths(text);
+  const depth = nestingOf(text);
   const limit = Math.min(text.length - 2, longestSubject);
   for (let at = 2; at <= limit; at++) {
-    if (depth[at] !== 0 || !startsPredicate(text.slice(at))) continue;
+    if ((depth[at] ?? 0) !== 0 || !startsPredicate(text.slice(at))) continue;
     const phrase = text.slice(0, at);
     if (
       statedOf.test(text.slice(at)) &&

@@ -1,7 +1,7 @@
 import type { Pair } from '../../model/block';
-import { depths } from '../../text/brackets';
 import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
+import { nestingOf } from '../clauses/nesting';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
@@ -102,9 +102,9 @@ function topicWords(
 }
 
 function topicLength(core: string): number {
-  const depth = depths(core);
+  const depth = nestingOf(core);
   for (let at = 2; at <= Math.min(60, core.length - 4); at++) {
-    if (depth[at] !== 0 || !splitsTopic.test(core.slice(at))) continue;
+    if ((depth[at] ?? 0) !== 0 || !splitsTopic.test(core.slice(at))) continue;
     if (!insideWord.test(core.slice(Math.max(0, at - 3), at))) return at;
   }
   return 0;

@@ -13,6 +13,12 @@ interface Weighed {
   readonly candidate: Candidate;
   readonly score: number;
   readonly pairs: ReadonlySet<string>;
+  /** How much of it the title says. */
+  readonly inTitle: number;
+  /** The most that one chosen point says of it; grows as points are chosen. */
+  overlap: number;
+  /** It shares a clause with a chosen point. */
+  taken: boolean;
 }
 
 /** With many points a further one must add more. */
@@ -28,44 +34,49 @@ export function selectPoints(
   title: string,
   most: number,
 ): readonly Chosen[] {
+  const open = weigh(candidates, title);
+  const chosen: Chosen[] = [];
+  while (chosen.length < most) {
+    const best = bestOf(open, chosen);
+    if (!best || best.gain < wanted(chosen.length)) break;
+    chosen.push({ candidate: best.item.candidate, gain: best.gain });
+    for (const item of open) note(item, best.item);
+  }
+  return chosen;
+}
+
+function weigh(candidates: readonly Candidate[], title: string): readonly Weighed[] {
   const titlePairs = bigrams(title);
   const firstSentence = candidates[0]?.unit.sentence ?? 0;
-  const open = candidates.map((candidate) => ({
-    candidate,
-    score: scoreOf(candidate, candidate.unit.sentence - firstSentence),
-    pairs: bigrams(candidate.text.text),
-  }));
-  const usable = open.filter((item) => containment(item.pairs, titlePairs) <= coverage.repeats);
-  const chosen: (Weighed & { gain: number })[] = [];
-  while (chosen.length < most) {
-    const best = bestOf(usable, chosen, titlePairs);
-    if (!best || best.gain < wanted(chosen.length)) break;
-    chosen.push(best);
-  }
-  return chosen.map(({ candidate, gain }) => ({ candidate, gain }));
+  const open = candidates.map((candidate) => {
+    const pairs = bigrams(candidate.text.text);
+    const score = scoreOf(candidate, candidate.unit.sentence - firstSentence);
+    return { candidate, score, pairs, inTitle: containment(pairs, titlePairs), overlap: 0, taken: false };
+  });
+  return open.filter((item) => item.inTitle <= coverage.repeats);
+}
+
+function note(item: Weighed, chosen: Weighed): void {
+  if (item.taken) return;
+  item.taken = sharesClause(item.candidate, chosen.candidate);
+  if (!item.taken) item.overlap = Math.max(item.overlap, repeats(item.pairs, chosen.pairs));
 }
 
 function bestOf(
-  usable: readonly Weighed[],
-  chosen: readonly Weighed[],
-  title: ReadonlySet<string>,
-): (Weighed & { gain: number }) | undefined {
-  let best: (Weighed & { gain: number }) | undefined;
-  for (const item of usable) {
-    if (chosen.some((other) => sharesClause(item.candidate, other.candidate))) continue;
-    const overlap = Math.max(0, ...chosen.map((other) => repeats(item.pairs, other.pairs)));
-    if (overlap > coverage.repeats) continue;
-    const gain =
-      item.score +
-      coverageGain(item.candidate, chosen) +
-      coverage.overlapChosen * overlap +
-      coverage.overlapTitle * containment(item.pairs, title);
-    if (!best || gain > best.gain) best = { ...item, gain };
+  open: readonly Weighed[],
+  chosen: readonly Chosen[],
+): { item: Weighed; gain: number } | undefined {
+  let best: { item: Weighed; gain: number } | undefined;
+  for (const item of open) {
+    if (item.taken || item.overlap > coverage.repeats) continue;
+    const repeated = coverage.overlapChosen * item.overlap + coverage.overlapTitle * item.inTitle;
+    const gain = item.score + coverageGain(item.candidate, chosen) + repeated;
+    if (!best || gain > best.gain) best = { item, gain };
   }
   return best;
 }
 
-function coverageGain(candidate: Candidate, chosen: readonly Weighed[]): number {
+function coverageGain(candidate: Candidate, chosen: readonly Chosen[]): number {
   const newUnit = !chosen.some((other) => other.candidate.unit === candidate.unit);
   const newSentence = !chosen.some((other) => other.candidate.unit.sentence === candidate.unit.sentence);
   return (

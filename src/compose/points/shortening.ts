@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
-import { depths, pairs } from '../../text/brackets';
+import { pairs } from '../../text/brackets';
+import { nestingOf } from '../clauses/nesting';
 import { sizeOf } from '../excerpt';
 import { banPattern } from '../lexicon/facts';
 
@@ -30,13 +31,14 @@ export function shortened(text: string, limit: number): readonly Span[] | undefi
 
 /** The brackets of `text` that may be left off whole. */
 export function referenceBrackets(text: string): readonly Span[] {
+  if (!/[（(]/.test(text)) return [];
   return pairs(text).filter((pair) => referenceBracket.test(text.slice(pair.start, pair.end)));
 }
 
 /** Runs of list items that may go, fewest first; none when the list is closed or its items differ. */
 function droppableItems(text: string, drops: readonly Span[]): readonly Span[] {
   if (banPattern.test(text) || closedList.test(text)) return [];
-  const depth = depths(text);
+  const depth = nestingOf(text);
   const deng = openListEnd(text, depth);
   if (deng < 0) return [];
   const marks = topLevelMarks(text, depth, deng).filter(
@@ -51,7 +53,7 @@ function droppableItems(text: string, drops: readonly Span[]): readonly Span[] {
 
 function openListEnd(text: string, depth: Uint16Array): number {
   for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-    if (depth[at] !== 0 || innerDeng.test(text.slice(at - 1, at + 2))) continue;
+    if ((depth[at] ?? 0) !== 0 || innerDeng.test(text.slice(at - 1, at + 2))) continue;
     return genericNoun.test(text.slice(at)) ? at : -1;
   }
   return -1;
@@ -59,7 +61,7 @@ function openListEnd(text: string, depth: Uint16Array): number {
 
 function topLevelMarks(text: string, depth: Uint16Array, end: number): number[] {
   const marks: number[] = [];
-  for (let at = 0; at < end; at++) if (text.charAt(at) === '、' && depth[at] === 0) marks.push(at);
+  for (let at = 0; at < end; at++) if (text.charAt(at) === '、' && (depth[at] ?? 0) === 0) marks.push(at);
   return marks;
 }
 

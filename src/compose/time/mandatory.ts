@@ -1,4 +1,5 @@
 import type { Pair } from '../../model/block';
+import type { Paragraph } from '../../model/notice';
 import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
@@ -22,10 +23,11 @@ const room = { condition: limits.condition * 2, text: 100 };
  */
 export function withMandatoryFacts(context: ComposeContext, drafts: readonly Draft[]): readonly Draft[] {
   const shown = shownWords(drafts);
+  const paragraphs = paragraphsBySentence(context);
   const result: Draft[] = [];
   drafts.forEach((draft, at) => {
     result.push(draft);
-    if (isLastOfGroup(drafts, at)) result.push(...missingRows(context, draft, shown));
+    if (isLastOfGroup(drafts, at)) result.push(...missingRows(context, draft, shown, paragraphs));
   });
   return result;
 }
@@ -52,9 +54,10 @@ function missingRows(
   context: ComposeContext,
   draft: Draft,
   shown: ReadonlyMap<number, string>,
+  paragraphs: ReadonlyMap<number, Paragraph>,
 ): readonly Draft[] {
   const said = new Set(draft.says);
-  const units = sentenceUnits(context, draft.says);
+  const units = context.units([...new Set(draft.says.flatMap((id) => paragraphs.get(id) ?? []))]);
   const rows = units
     .filter((unit) => said.has(unit.sentence))
     .flatMap((unit) => unitRows(context, unit, `${shown.get(unit.sentence) ?? ''}|${draft.title}`));
@@ -63,14 +66,12 @@ function missingRows(
   return [{ ...shared, layout: 'rules', content: { kind: 'rules', pieces: rows } }];
 }
 
-function sentenceUnits(context: ComposeContext, says: readonly number[]): readonly ClauseUnit[] {
-  const paragraphs = new Map(
+function paragraphsBySentence(context: ComposeContext): ReadonlyMap<number, Paragraph> {
+  return new Map(
     allParagraphs(context).flatMap((paragraph) =>
       paragraph.sentences.map((sentence) => [sentence.id, paragraph] as const),
     ),
   );
-  const wanted = new Set(says.flatMap((id) => paragraphs.get(id) ?? []));
-  return context.units([...wanted]);
 }
 
 function allParagraphs(context: ComposeContext) {
