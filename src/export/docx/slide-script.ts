@@ -7,7 +7,7 @@ import { clockTime, scriptWord } from './wording';
 
 /** A small picture of a slide. */
 export interface Thumbnail {
-  /** PNG. */
+  readonly mediaType: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
@@ -64,7 +64,7 @@ function picture({ slide, thumbnail }: ScriptPage): Paragraph[] {
   const height = Math.round((thumbnailWidth * thumbnail.height) / thumbnail.width);
   const title = slideTitle(slide) || slide.id;
   const image = new ImageRun({
-    type: 'png',
+    type: thumbnail.mediaType === 'image/jpeg' ? 'jpg' : 'png',
     data: thumbnail.bytes,
     transformation: { width: thumbnailWidth, height },
     altText: { name: slide.id, title, description: title },

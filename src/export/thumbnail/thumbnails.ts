@@ -3,13 +3,19 @@ import type { Picture } from '../../model/deck';
 import type { DisplayList } from '../../model/display-list';
 import { type DecodedPictures, paintPage } from './paint-page';
 
+/** JPEG is a third of the size of PNG, as themes have gradients and soft letters. */
+export type ThumbnailType = 'image/png' | 'image/jpeg';
+
 /** A small picture of a slide. */
 export interface SlideThumbnail {
-  /** PNG. */
+  readonly mediaType: ThumbnailType;
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
+
+/** Of JPEG, 0–1: letters stay clean at the size of a script's picture. */
+const quality = 0.8;
 
 /**
  * Small pictures of laid-out pages by slide id.
@@ -19,6 +25,7 @@ export async function thumbnails(
   list: DisplayList,
   width: number,
   signal?: AbortSignal,
+  mediaType: ThumbnailType = 'image/png',
 ): Promise<ReadonlyMap<string, SlideThumbnail>> {
   const pictures = await decodePictures(list.pictures);
   const found = new Map<string, SlideThumbnail>();
@@ -31,8 +38,8 @@ export async function thumbnails(
     if (!surface) return found;
     surface.scale(scale, scale);
     paintPage(surface, page, pictures);
-    const blob = await canvas.convertToBlob({ type: 'image/png' });
-    found.set(page.id, { bytes: new Uint8Array(await blob.arrayBuffer()), width, height });
+    const blob = await canvas.convertToBlob({ type: mediaType, quality });
+    found.set(page.id, { mediaType, bytes: new Uint8Array(await blob.arrayBuffer()), width, height });
   }
   return found;
 }

@@ -40,7 +40,9 @@ const office = {
     const started = performance.now();
     const pptx = await exportPptx(list, { theme: loaded }, { toPng: pictureAsPng });
     const milliseconds = performance.now() - started;
-    const docx = await exportScript(deck, { thumbnails: await thumbnails(list, 400) });
+    const docx = await exportScript(deck, {
+      thumbnails: await thumbnails(list, 440, undefined, 'image/jpeg'),
+    });
     return { list, pptx: base64Of(pptx.bytes), docx: base64Of(docx.bytes), milliseconds };
   },
   /** Shows slide `at` of the gallery alone at the top left of the page. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { parseSingleFile, singleFileBlock } from '../../../src/model/single-file';
 
 /** What a reader finds on one slide of a file. */
 export interface ReadSlide {
@@ -82,23 +83,20 @@ export async function readHtml(
     });
     await page.goto(pathToFileURL(path).href);
     await page.locator('.reveal.ready').waitFor();
-    const found = await page.evaluate(() => {
-      const embedded = document.querySelector('script[type="application/json"]')?.textContent ?? '{}';
-      const shown = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
-      return {
-        embedded,
-        slides: shown.map((slide) => ({
-          id: slide.dataset['slide'] ?? '',
-          words: slide.textContent ?? '',
-          links: [...slide.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
-        })),
-      };
-    });
-    const { deck } = JSON.parse(found.embedded) as { deck: { slides: { id: string; notes: string }[] } };
-    const notes = new Map(deck.slides.map((slide) => [slide.id, slide.notes]));
-    const slides = found.slides.map(({ id, words, links }) => ({
+    // A locator looks into the player's shadow root, document.querySelectorAll does not.
+    const found = await page.locator('[data-slide]').evaluateAll((slides) =>
+      slides.map((slide) => ({
+        id: slide.getAttribute('data-slide'),
+        words: slide.textContent ?? '',
+        links: [...slide.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+      })),
+    );
+    const block = new RegExp(`<script type="application/json" id="${singleFileBlock}">(.*?)</script>`, 's');
+    const deck = parseSingleFile(block.exec(readFileSync(path, 'utf8'))?.[1] ?? '')?.deck;
+    const notes = new Map(deck?.slides.map((slide) => [slide.id, slide.notes]));
+    const slides = found.map(({ id, words, links }) => ({
       words: squeeze(words),
-      notes: squeeze(notes.get(id) ?? ''),
+      notes: squeeze(notes.get(id ?? '') ?? ''),
       links: once(links.filter((href) => !href.startsWith('#'))),
     }));
     return { slides, asked };

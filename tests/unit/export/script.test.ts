@@ -69,7 +69,9 @@ test('says every note in order, with clock, place and cue, and leaves hidden sli
 });
 
 test.skipIf(!hasOfficeValidator)('Microsoft’s validator finds no error, pictures included', async () => {
-  const thumbnails = new Map([['s2', { bytes: png(), width: 16, height: 9 }]]);
+  const thumbnails = new Map([
+    ['s2', { mediaType: 'image/png' as const, bytes: png(), width: 16, height: 9 }],
+  ]);
   const { bytes } = await exportScript(deck, { thumbnails });
   const folder = mkdtempSync(join(tmpdir(), 'lectern-test-'));
   try {
