@@ -36,7 +36,8 @@ export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): 
   const findings: Finding[] = [];
   let list: Promise<DisplayList> | undefined;
   const layOut = async () => {
-    const made = await snapshotDeck(deck, stage, { theme, ...watch });
+    const { coverage } = exportClient(stage.document);
+    const made = await snapshotDeck(deck, stage, { theme, coverage, ...watch });
     findings.push(...made.findings);
     return made;
   };
