@@ -2,21 +2,24 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './src/cli/browser.mjs';
 
 const executablePath = findBrowser();
+const port = Number(process.env.LECTERN_TEST_PORT ?? 4183);
+const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   reporter: [['list']],
   outputDir: 'test-results',
   use: {
-    baseURL: 'http://127.0.0.1:4183/',
+    baseURL: address,
     viewport: { width: 1400, height: 900 },
     launchOptions: { args: browserArguments(), ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: 'npx vite preview --outDir dist/app --host 127.0.0.1 --port 4183 --strictPort',
-    url: 'http://127.0.0.1:4183/',
+    command: `npx vite preview --outDir dist/app --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
     reuseExistingServer: false,
   },
 });
