@@ -14,6 +14,14 @@ export function namesAudience(notice: Notice, audience: string): boolean {
   return notice.duties.some((duty) => isFor(duty, audience));
 }
 
+/** Ids of sections that are told by their heading only, being tasks of other bodies than the audience. */
+export function titledOnly(notice: Notice, brief: Brief): ReadonlySet<string> {
+  const audience = brief.audience?.trim();
+  if (!audience || !namesAudience(notice, audience)) return new Set();
+  const own = new Set(notice.duties.filter((duty) => isFor(duty, audience)).map((duty) => duty.section));
+  return new Set(notice.duties.map((duty) => duty.section).filter((section) => !own.has(section)));
+}
+
 function prune(sections: readonly Section[], wanted: ReadonlySet<string>): readonly Section[] {
   return sections.flatMap((section) => {
     if (wanted.has(section.id)) return [section];

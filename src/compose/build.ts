@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Slide } from '../model/deck';
 import type { Section } from '../model/notice';
 import { rich } from '../model/rich-text';
+import { partsOf } from './drafts/agenda';
 import type { ComposeContext } from './drafts/context';
 import type { Draft } from './drafts/draft';
 import { type NotePlace, notesOf } from './notes/notes';
@@ -18,11 +19,12 @@ export function buildSlides(
 ): readonly Slide[] {
   const pages = numbered(withSpeech(drafts.flatMap(pagesOf)));
   const wording = new Wording(context, sections);
-  let part = 0;
   const rolesSeen = new Set<string>();
   return pages.map((page, at) => {
-    if (page.draft.role === 'divider') part++;
-    const place: NotePlace = { part, parts: 0, first: !rolesSeen.has(page.draft.role) };
+    const place: NotePlace = {
+      part: partsOf(sections).findIndex((section) => section.id === page.draft.source) + 1,
+      first: !rolesSeen.has(page.draft.role),
+    };
     rolesSeen.add(page.draft.role);
     const opens =
       page.draft.role === 'divider' || page.draft.role === 'overview'

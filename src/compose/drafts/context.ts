@@ -3,6 +3,7 @@ import type { LabelKey } from '../../model/labels';
 import { labels } from '../../model/labels';
 import type { Duty, Notice, Paragraph, Sentence } from '../../model/notice';
 import type { Span } from '../../model/span';
+import { titledOnly } from '../brief';
 import type { ClauseUnit } from '../clauses/clause';
 import { unitsOf } from '../clauses/units';
 import type { Candidate } from '../points/candidate';
@@ -21,6 +22,8 @@ export interface ComposeContext {
   readonly candidates: (unit: ClauseUnit) => readonly Candidate[];
   /** Duties by section id. */
   readonly duties: ReadonlyMap<string, readonly Duty[]>;
+  /** Sections told by their heading only. */
+  readonly titledOnly: ReadonlySet<string>;
   /** Fixed wording in the language of the deck. */
   readonly label: (key: LabelKey) => string;
 }
@@ -49,6 +52,7 @@ export function contextOf(notice: Notice, brief: Brief): ComposeContext {
       return found;
     },
     duties: bySection(notice.duties),
+    titledOnly: titledOnly(notice, brief),
     label: (key) => labels[key][english ? 'en' : 'zh'],
   };
 }

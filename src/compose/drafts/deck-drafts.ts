@@ -55,14 +55,24 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
   return withMandatoryFacts(context, withEverySentence(context, drafts, sections));
 }
 
+/** Characters of a notice that takes about five minutes. */
+const shortNotice = 900;
+
 /** Headings of arrangements: when, where, who. */
 const arrangement = /时间|地点|对象|方式|范围|内容|名额|经费|主题|报名/;
 
 /** A part: its divider, its slides, the tables and named sets that stand in it. */
 function partDrafts(context: ComposeContext, section: Section, all: readonly Section[]): readonly Draft[] {
   const drafts = withExtras(context, section, sectionDrafts(context, section, coverTitle(context)));
-  const divided = drafts.filter((draft) => !draft.compactOnly).length > 2;
+  const divided = isLong(context) && (section.children.length > 0 || drafts.length > 2);
   return divided && section.heading !== '' ? [agendaDraft(context, all, section), ...drafts] : drafts;
+}
+
+/** A notice that is read in a few minutes needs no dividers. */
+function isLong(context: ComposeContext): boolean {
+  return (
+    context.notice.sentences.reduce((sum, sentence) => sum + sentence.end - sentence.start, 0) > shortNotice
+  );
 }
 
 /** Top sections that are no parts: tables of targets, articles, facts, or one after another. */

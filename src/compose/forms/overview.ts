@@ -41,7 +41,11 @@ function overviewDraft(
   return {
     role: 'overview',
     layout: 'cards',
-    ...(section.level === 1 && headed.length < manyChildren ? { compactOnly: true } : {}),
+    ...(section.level === 1 &&
+    headed.length < manyChildren &&
+    !headed.some((child) => context.titledOnly.has(child.id))
+      ? { compactOnly: true }
+      : {}),
     ...shownLabel(section),
     title,
     source: section.id,

@@ -24,6 +24,7 @@ export const branchForms: readonly BranchForm[] = [
 
 /** The slides of a section and all below it. @param fallback title where it has no heading */
 export function sectionDrafts(context: ComposeContext, section: Section, fallback: string): readonly Draft[] {
+  if (context.titledOnly.has(section.id)) return [];
   const title = titleOf(context.text, section) || fallback;
   if (section.children.length === 0) {
     const drafts = leafDrafts(context, leafOf(context, section, title));

@@ -5,9 +5,8 @@ import { numeralOf } from './numerals';
 
 /** Where a slide stands among its neighbours, for a neutral transition. */
 export interface NotePlace {
-  /** Number of the part from 1, and how many there are; 0 outside parts. */
+  /** Number of the part from 1; 0 outside parts. */
   readonly part: number;
-  readonly parts: number;
   readonly first: boolean;
 }
 
@@ -50,9 +49,13 @@ function transition(context: ComposeContext, page: Page, place: NotePlace): stri
         ? '把时间节点再看一遍。'
         : draft.layout === 'table'
           ? '把责任分工再看一遍。'
-          : '';
+          : '附件见本页。';
     case 'closing':
       return draft.layout === 'contact' ? '具体联系方式见本页。' : place.first ? '最后是工作要求。' : '';
+    case 'facts':
+      return draft.whole && draft.says.length === 0
+        ? `${draft.title}，就是本页所列的${numeralOf(draft.content?.pieces.length ?? 0)}项。`
+        : '';
     default:
       return '';
   }

@@ -4,7 +4,7 @@ import { openingSeconds, secondsFor } from './speech';
 import { trimmed } from './trim';
 
 /** Below this share of the full time a deck leaves out dividers and folds short tasks together. */
-const compactShare = 0.4;
+const compactShare = 0.5;
 
 /** A deck of a length. */
 export interface Fitted {

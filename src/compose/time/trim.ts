@@ -13,15 +13,35 @@ export function trimmed(
   chosen: ReadonlySet<number>,
   compact: boolean,
 ): readonly Draft[] {
-  const kept = drafts.flatMap((draft) => trimDraft(draft, chosen));
-  const titled = titlesElsewhere(compact ? drafts : drafts.filter((draft) => !draft.compactOnly));
-  const useful = kept.filter(
-    (draft, at) =>
-      isUseful(draft, titled) &&
-      !(isBare(draft) && kept.slice(0, at).some((other) => sameTitle(other, draft))),
-  );
-  if (compact) return folded(useful.filter((draft) => draft.role !== 'divider'));
-  return useful.filter((draft) => !draft.compactOnly || draft.says.length > 0);
+  const cut = drafts.flatMap((draft) => trimDraft(draft, chosen));
+  const kept = compact ? cut : cut.filter((draft, at) => !draft.compactOnly || isNeeded(cut, at));
+  const titled = titlesElsewhere(kept);
+  const useful = kept.filter((draft, at) => isUseful(draft, titled) && !isRepeated(kept, at));
+  return compact ? folded(useful.filter((draft) => draft.role !== 'divider')) : useful;
+}
+
+/** An overview that long decks do without is needed where it speaks, or names a task that has no slide left. */
+function isNeeded(drafts: readonly Draft[], at: number): boolean {
+  if ((drafts[at]?.says.length ?? 0) > 0) return true;
+  const end = drafts.findIndex((draft, later) => later > at && draft.role !== 'leaf');
+  return drafts.slice(at + 1, end < 0 ? drafts.length : end).some(isBare);
+}
+
+/** A slide without content beside another of the same title. */
+function isRepeated(drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at];
+  if (
+    !draft ||
+    (draft.content?.pieces.length ?? 0) > 0 ||
+    draft.role === 'overview' ||
+    draft.role === 'divider'
+  )
+    return false;
+  return drafts.some((other, place) => {
+    if (place === at || !sameTitle(other, draft)) return false;
+    const speaks = draft.says.length === 0 || other.says[0] === draft.says[0];
+    return speaks && ((other.content?.pieces.length ?? 0) > 0 || place < at);
+  });
 }
 
 /** Says or shows something, or is the only place where its title stands. */

@@ -62,6 +62,8 @@ test('for one body its own tasks are told in full and the others by title', () =
   expect(words(slides)).toContain('不得上岗');
   expect(words(slides)).toContain('开展隐患排查');
   expect(words(slides)).not.toContain('锅炉房');
+  const others = slides.filter((slide) => slide.source === '二（一）' || slide.source === '二（三）');
+  expect(others).toEqual([]);
 });
 
 test('an unknown body is reported and the deck is for everybody', () => {
