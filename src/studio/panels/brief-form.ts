@@ -28,6 +28,7 @@ export class BriefForm extends StudioElement {
       }
       label {
         display: grid;
+        align-content: start;
         gap: var(--wa-space-2xs);
         font-weight: var(--wa-font-weight-semibold);
       }
@@ -64,6 +65,7 @@ export class BriefForm extends StudioElement {
               <h3>${msg('讲哪些部分')}</h3>
               <section-tree
                 .sections=${notice.body.sections}
+                .text=${notice.source.text}
                 .chosen=${brief.sections}
                 @sections-changed=${(event: CustomEvent<Brief['sections']>) =>
                   this.#change({ sections: event.detail })}

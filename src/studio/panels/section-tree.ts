@@ -7,6 +7,9 @@ import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement } from '../kit/studio-element';
 import { type Chosen, choiceOf, toggleSection } from '../state/section-choice';
 
+/** Characters shown of a section that has no heading. */
+const wordsShown = 28;
+
 /**
  * The sections of a notice with check boxes.
  * @fires sections-changed - `detail` is the new choice
@@ -54,6 +57,8 @@ export class SectionTree extends StudioElement {
 
   @property({ attribute: false }) sections: readonly Section[] = [];
   @property({ attribute: false }) chosen: Chosen = null;
+  /** The notice's text, for sections without a heading. */
+  @property() text = '';
 
   override render() {
     return html`<ul aria-label=${msg('层次')}>
@@ -77,7 +82,8 @@ export class SectionTree extends StudioElement {
   }
 
   #row(section: Section, choice: string) {
-    const name = section.heading || section.label;
+    const heading = section.heading || this.#firstWords(section);
+    const name = heading || section.label;
     return html`<div class="row">
       <input
         type="checkbox"
@@ -88,9 +94,16 @@ export class SectionTree extends StudioElement {
         @change=${() => this.#toggle(section)}
       />
       <button type="button" class="plain" @click=${() => this.#show(section)}>
-        ${section.heading ? html`<span class="label">${section.label}</span>${section.heading}` : section.label || '…'}
+        <span class="label">${section.label}</span>${heading}
       </button>
     </div>`;
+  }
+
+  /** How a section without a heading begins. */
+  #firstWords(section: Section): string {
+    const line = this.text.slice(section.start, section.end).split('\n')[0] ?? '';
+    const words = line.startsWith(section.label) ? line.slice(section.label.length).trim() : line.trim();
+    return words.length > wordsShown ? `${words.slice(0, wordsShown)}…` : words;
   }
 
   #toggle(section: Section): void {

@@ -54,7 +54,12 @@ export class RoomView extends StudioElement {
       .divider:focus-visible {
         background-size: 100% 3px;
       }
-      @media (max-width: 64rem) {
+      @media (max-width: 80rem) {
+        :host {
+          grid-template-columns: 9.5rem minmax(0, 1fr) 18rem;
+        }
+      }
+      @media (max-width: 60rem) {
         :host {
           height: auto;
           min-height: 100%;
