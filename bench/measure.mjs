@@ -38,5 +38,7 @@ export function milliseconds(seconds) {
  */
 export function row(title, figure, holds, bound) {
   const verdict = holds === undefined ? '' : holds ? 'holds' : 'FALLS SHORT';
-  console.log(`${title.padEnd(58)} ${figure.padStart(16)}  ${bound ? `(${bound})` : ''} ${verdict}`.trimEnd());
+  console.log(
+    `${title.padEnd(58)} ${figure.padStart(16)}  ${bound ? `(${bound})` : ''} ${verdict}`.trimEnd(),
+  );
 }
