@@ -89,7 +89,7 @@ function extensionsFor(options: EditorOptions): Extension {
     frame,
     EditorView.lineWrapping,
     EditorView.editable.of(!options.readOnly),
-    EditorView.contentAttributes.of({ 'aria-label': options.label }),
+    EditorView.contentAttributes.of({ 'aria-label': options.label, tabindex: '0' }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.changed(update.state.doc.toString());
     }),
