@@ -1,6 +1,7 @@
 import { HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
 import type { Slide } from '../../model/deck';
-import type { Language } from '../../model/language';
+import { labels } from '../../model/labels';
+import { type Language, wording } from '../../model/language';
 import { slideTitle } from '../../model/slide-texts';
 import { scriptFonts } from './fonts';
 import { clockTime, scriptWord } from './wording';
@@ -31,7 +32,7 @@ const thumbnailWidth = 265;
 export function slideScript(page: ScriptPage, language: Language): readonly Paragraph[] {
   return [
     titleOf(page, language),
-    line(factsOf(page, language), { size: 21, colour: '595959' }),
+    line(factsOf(page, language), { size: 21, colour: '595959', keepNext: true }),
     ...picture(page),
     ...spoken(page.slide.notes, language),
     line(scriptWord(page.last ? 'end' : 'turn', language), { size: 24, colour: '9C1F1F', after: 360 }),
@@ -42,10 +43,11 @@ function titleOf({ slide, number }: ScriptPage, language: Language): Paragraph {
   const opensPart = slide.layout === 'cover' || slide.layout === 'section';
   const title = slideTitle(slide) || scriptWord('page', language, String(number));
   const label = slide.blocks.find((block) => block.kind === 'heading')?.label ?? '';
+  const more = slide.continued ? wording(labels.continued, language) : '';
   return new Paragraph({
     heading: opensPart ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     keepNext: true,
-    children: [new TextRun({ text: `${label}${title}` })],
+    children: [new TextRun({ text: `${label}${title}${more}` })],
   });
 }
 
@@ -76,16 +78,28 @@ function spoken(notes: string, language: Language): Paragraph[] {
   const paragraphs = notes.split(/\n+/).filter((text) => text.trim() !== '');
   if (paragraphs.length === 0) return [line(scriptWord('silent', language), { size: 24, colour: '595959' })];
   return paragraphs.map(
-    (text) =>
+    (text, at) =>
       new Paragraph({
         style: 'Script',
+        keepNext: at === paragraphs.length - 1,
         children: [new TextRun({ text: text.trim() })],
       }),
   );
 }
 
-function line(text: string, look: { size: number; colour: string; after?: number }): Paragraph {
+interface LineLook {
+  /** Half points. */
+  readonly size: number;
+  readonly colour: string;
+  /** Twentieths of a point. */
+  readonly after?: number;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: boolean;
+}
+
+function line(text: string, look: LineLook): Paragraph {
   return new Paragraph({
+    keepNext: look.keepNext ?? false,
     spacing: { before: 40, after: look.after ?? 80 },
     children: [new TextRun({ text, size: look.size, color: look.colour, font: scriptFonts.cue })],
   });
