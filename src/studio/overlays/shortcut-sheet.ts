@@ -103,7 +103,8 @@ function groups(): readonly Group[] {
         ['B / W', msg('黑屏、白屏')],
         ['5 Enter', msg('到第 5 页')],
         ['S', msg('主讲人窗口')],
-        ['Esc', msg('总览、退出')],
+        ['Esc', msg('全部页面')],
+        ['M', msg('菜单、结束宣讲')],
       ],
     },
   ];

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Slide } from '../../model/deck';
@@ -20,7 +20,7 @@ export class LayoutMenu extends StudioElement {
     const fixed = !changeableLayouts.some((layout) => layout === slide.layout);
     return html`<wa-dropdown @wa-select=${this.#select}>
       <wa-button slot="trigger" size="s" appearance="plain" id="layout" with-caret ?disabled=${fixed}>
-        <wa-icon slot="start" name="layout-template"></wa-icon>${msg('版式')}：${layoutName(slide.layout)}
+        <wa-icon slot="start" name="layout-template"></wa-icon>${msg(str`版式：${layoutName(slide.layout)}`)}
       </wa-button>
       ${changeableLayouts.map(
         (layout) =>

@@ -26,6 +26,9 @@ export class NotesPane extends StudioElement {
         justify-content: space-between;
         padding: var(--wa-space-xs) var(--wa-space-m) 0;
       }
+      h2 {
+        font-size: var(--wa-font-size-s);
+      }
       textarea {
         font: inherit;
         font-size: var(--wa-font-size-m);
@@ -52,7 +55,7 @@ export class NotesPane extends StudioElement {
     const seconds = secondsOf(deckOf(session), slide.id);
     return html`
       <header>
-        <label for="notes"><h3>${msg('讲稿')}</h3></label>
+        <h2><label for="notes">${msg('讲稿')}</label></h2>
         ${seconds > 0 ? html`<span class="quiet small">${msg(str`约 ${clockOf(seconds)}`)}</span>` : ''}
       </header>
       <textarea

@@ -19,9 +19,12 @@ export class SidePanel extends StudioElement {
       :host {
         min-width: 0;
         min-height: 0;
+        background: var(--studio-paper);
+      }
+      aside {
+        height: 100%;
         display: grid;
         grid-template-rows: auto minmax(0, 1fr);
-        background: var(--studio-paper);
       }
       [role='tablist'] {
         display: flex;
@@ -64,12 +67,12 @@ export class SidePanel extends StudioElement {
 
   override render() {
     const current = this.studio.panel.value;
-    return html`
+    return html`<aside aria-label=${msg('侧栏')}>
       <div role="tablist" aria-label=${msg('侧栏')} @keydown=${this.#onKey}>
         ${tabs().map((tab) => this.#tab(tab, tab.name === current))}
       </div>
       <div role="tabpanel" id="panel" aria-labelledby=${`tab-${current}`}>${panelOf(current)}</div>
-    `;
+    </aside>`;
   }
 
   #tab(tab: Tab, selected: boolean) {

@@ -50,7 +50,7 @@ export class SlideDesk extends StudioElement {
         width: min(100cqw, calc(100cqh * var(--ratio)));
         box-shadow: var(--wa-shadow-m);
       }
-      @media (max-width: 64rem) {
+      @media (max-width: 60rem) {
         .desk {
           container-type: inline-size;
         }

@@ -74,7 +74,7 @@ export class SlideRail extends StudioElement {
       .drop-after {
         box-shadow: 0 3px 0 var(--wa-color-focus);
       }
-      @media (max-width: 64rem) {
+      @media (max-width: 60rem) {
         .list,
         .group {
           display: flex;
@@ -98,7 +98,7 @@ export class SlideRail extends StudioElement {
   override render() {
     const { deck, look } = this.look;
     if (!deck || !look) return html``;
-    return html`<div
+    return html`<nav aria-label=${msg('页面列表')}><div
       class="list"
       role="listbox"
       aria-label=${msg('页面')}
@@ -106,7 +106,7 @@ export class SlideRail extends StudioElement {
       @keydown=${(event: KeyboardEvent) => onRailKey(this.studio, event)}
     >
       ${partsOfDeck(deck).map((part) => this.#part(part, look))}
-    </div>`;
+    </div></nav>`;
   }
 
   override updated(): void {

@@ -2,8 +2,8 @@
 export interface DeckLock {
   /** False when another tab holds the deck. */
   readonly held: boolean;
-  /** Resolves when this tab gets the deck after all, because the other one let go; never when held. */
-  readonly freed: Promise<void>;
+  /** Resolves with the lock when the other tab let go; never when it is held. */
+  readonly freed: Promise<DeckLock>;
   release(): void;
 }
 
@@ -23,8 +23,9 @@ export async function lockDeck(id: string): Promise<DeckLock> {
       if (lock) await released;
     });
   });
-  const freed = held ? never() : waitFor(name, closing.signal, released);
-  return { held, freed, release: () => closing.abort() };
+  const release = () => closing.abort();
+  const lock: DeckLock = { held: true, freed: never(), release };
+  return held ? lock : { held, freed: waitFor(name, closing.signal, released).then(() => lock), release };
 }
 
 function waitFor(name: string, signal: AbortSignal, released: Promise<void>): Promise<void> {
@@ -43,6 +44,6 @@ function free(): DeckLock {
   return { held: true, freed: never(), release: () => {} };
 }
 
-function never(): Promise<void> {
+function never(): Promise<DeckLock> {
   return new Promise(() => {});
 }
