@@ -61,6 +61,7 @@ test('corrections of what was recognised stay with the deck', async ({ page }) =
   const after = await counts.innerText();
   await page.locator('#undo-correction').click();
   await expect(counts).toHaveText(before);
+  await excluded.click();
   await page.getByRole('button', { name: '不讲这段' }).click();
   await expect(counts).toHaveText(after);
   await page.locator('#make').click();

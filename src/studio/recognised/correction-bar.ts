@@ -40,9 +40,8 @@ export class CorrectionBar extends StudioElement {
 
   override render() {
     const { notice, line } = this;
-    const made = this.studio.recognised.value?.corrections.length ?? 0;
     if (!notice || !line)
-      return html`<div class="bar quiet">${msg('识别有误？点原文中的一行来修正。')}</div>`;
+      return html`<div class="bar quiet">${msg('识别有误？点原文中的一行来修正。')} ${this.#undo()}</div>`;
     return html`<div class="bar">
       <p class="small quiet">${notice.source.text.slice(line.start, line.end)}</p>
       <div class="buttons" role="group" aria-label=${msg('修正这一行')}>
@@ -60,15 +59,17 @@ export class CorrectionBar extends StudioElement {
             : ''
         }
         ${this.#button(msg('不讲这段'), (place) => ({ kind: 'exclude', place }))}
-        ${
-          made > 0
-            ? html`<wa-button size="s" appearance="plain" id="undo-correction" @click=${() => undoCorrection(this.studio)}
-                >${msg(str`撤销修正（${made}）`)}</wa-button
-              >`
-            : ''
-        }
+        ${this.#undo()}
       </div>
     </div>`;
+  }
+
+  #undo() {
+    const made = this.studio.recognised.value?.corrections.length ?? 0;
+    if (made === 0) return '';
+    return html`<wa-button size="s" appearance="plain" id="undo-correction" @click=${() => undoCorrection(this.studio)}
+      >${msg(str`撤销修正（${made}）`)}</wa-button
+    >`;
   }
 
   #button(label: string, make: (place: Correction['place']) => Correction, from?: number) {
