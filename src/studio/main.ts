@@ -1,5 +1,6 @@
 import './kit/studio.css';
 import './kit/components';
+import { openHandedOver } from './actions/handed-over';
 import { watchLeaving } from './actions/leaving';
 import { showAppearance } from './actions/preferences';
 import { resumeShow } from './actions/resume-show';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const element = document.querySelector('lectern-studio');
   if (element instanceof LecternStudio) element.start(studio);
   void resumeShow(studio);
+  void openHandedOver(studio);
   if (import.meta.env.PROD) {
     const { registerOffline } = await import('./offline/register');
     await registerOffline(studio);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -178,4 +178,22 @@ test('every real notice builds', () => {
   ).toEqual([]);
   expect([0, 2]).toContain(code);
   expect(readdirSync(join(folder, 'all')).length).toBeGreaterThanOrEqual(16);
+});
+
+test('open serves the studio with the deck in it', async ({ page }) => {
+  lectern('build', sample, '--out', join(folder, 'deck'), '--formats', 'md');
+  const child = spawn('node', ['src/cli/launch.mjs', 'open', join(folder, 'deck', 'deck.md')]);
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (text) => {
+        const found = /http:\S+?\?opened/.exec(String(text));
+        if (found) resolve(found[0]);
+      });
+      child.on('exit', () => reject(new Error('the command ended early')));
+    });
+    await page.goto(address);
+    await expect(page.getByText('人员密集场所').first()).toBeVisible({ timeout: 30_000 });
+  } finally {
+    child.kill('SIGTERM');
+  }
 });
