@@ -31,6 +31,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         test: {
           name: 'browser',
+          retry: process.env.CI ? 1 : 0,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           browser: {
