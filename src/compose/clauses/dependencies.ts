@@ -1,23 +1,10 @@
 import { correlatives, dependentOpening, factReference, restrictiveOpening } from '../lexicon/connectives';
 import { methodFrame } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
+import { exceptionLinks, limitLinks, requestLinks, scaleLinks } from './bound-clauses';
 import type { ClauseKind } from './clause';
-import { hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead } from './predicates';
-
-/** A clause as the dependency rules see it. */
-export interface LinkSight {
-  readonly kind: ClauseKind;
-  readonly text: string;
-  readonly core: string;
-  /** Has its own subject. */
-  readonly subject: boolean;
-}
-
-/** `from` may not stand without `to`. */
-export interface Link {
-  readonly from: number;
-  readonly to: number;
-}
+import { bond, isCore, type Link, type LinkSight } from './link';
+import { hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead, modalsIn } from './predicates';
 
 /** A rule that finds what a clause of the unit may not be parted from. */
 interface DependencyRule {
@@ -25,11 +12,6 @@ interface DependencyRule {
   readonly links: (clauses: readonly LinkSight[], at: number) => readonly Link[];
 }
 
-const isCore = (clause: LinkSight | undefined) => clause?.kind === 'core' || clause?.kind === 'tail';
-const bond = (a: number, b: number): Link[] => [
-  { from: a, to: b },
-  { from: b, to: a },
-];
 const bondNext =
   (test: (clause: LinkSight, next: LinkSight) => boolean) =>
   (clauses: readonly LinkSight[], at: number): Link[] => {
@@ -38,7 +20,7 @@ const bondNext =
   };
 
 /** Every dependency between the clauses of one unit. */
-export const dependencyRules: readonly DependencyRule[] = [
+const dependencyRules: readonly DependencyRule[] = [
   { name: 'a condition rules what follows', links: conditionLinks },
   { name: 'a time binds to the next core only', links: (clauses, at) => toNextCore(clauses, at, 'time') },
   { name: 'a topic holds until the next subject', links: topicLinks },
@@ -72,6 +54,10 @@ export const dependencyRules: readonly DependencyRule[] = [
   { name: 'what is said of the matter named before', links: continuedMatterLinks },
   { name: 'a light verb and its object', links: lightVerbLinks },
   { name: 'a noun piece and the clause it belongs to', links: nounLinks },
+  { name: 'a scale is whole', links: scaleLinks },
+  { name: 'a limit and what it limits', links: limitLinks },
+  { name: 'a rule and its exception', links: exceptionLinks },
+  { name: 'what is asked, and by when', links: requestLinks },
 ];
 
 /** The needs of every clause, as index lists. */
@@ -125,8 +111,20 @@ function topicLinks(clauses: readonly LinkSight[], at: number): Link[] {
 
 function modalFrameLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const frame = clauses[at];
-  if (frame?.kind !== 'frame' || !bindingModal.test(frame.core)) return [];
-  return toNextCore(clauses, at, 'frame');
+  if (frame?.kind !== 'frame' || !holdsBindingModal(frame.core)) return [];
+  const links: Link[] = [];
+  for (let later = at + 1; later < clauses.length; later++) {
+    const clause = clauses[later];
+    if (!isCore(clause)) continue;
+    if (links.length > 0 && (clause?.subject || hasModal(clause?.core ?? ''))) break;
+    links.push({ from: later, to: at });
+  }
+  return links;
+}
+
+/** 可以根据实际，… and 各部门可以根据实际，…: the option stands at the head or after the subject. */
+function holdsBindingModal(core: string): boolean {
+  return bindingModal.test(core) || modalsIn(core).some(({ at }) => bindingModal.test(core.slice(at)));
 }
 
 /** 通过…，帮助解决困难: the frame is the fact when the core has no object of its own worth a line. */

@@ -1,6 +1,7 @@
 import { agentEnd } from '../lexicon/agents';
 import { conditionEnd, conditionOpening, targetOpening, timeClause } from '../lexicon/conditions';
 import { factPatterns } from '../lexicon/facts';
+import { figureEnd } from '../lexicon/figures';
 import {
   asFrame,
   bareFrames,
@@ -51,6 +52,10 @@ const topicEndAny =
 const stative =
   /(?:不变|有效|无效|优先|自理|自筹|畅通|到位|有序|齐全|完好|稳定|合格|相符|一致|从优)$|(?:不超过|不低于|不少于|不高于|不小于|不大于)[^，]*\d/;
 
+/** 对…加大力度: the clause says itself what is done. */
+const predicateOfTarget =
+  /(?:依法|依规|一律|从严|加大|加强|进行|予以|给予|开展|实施|实行|处理|查处|处罚|整改|负责|作出|做出|采取|提出|造成)/;
+
 interface KindRule {
   readonly name: string;
   readonly kind: ClauseKind;
@@ -63,7 +68,7 @@ const hasFact = (text: string) =>
   factPatterns.date.test(text) || factPatterns.money.test(text) || factPatterns.number.test(text);
 
 /** The kinds of clause in order: the first rule that fits decides. */
-export const kindRules: readonly KindRule[] = [
+const kindRules: readonly KindRule[] = [
   { name: 'target over several clauses', kind: 'condition', test: (s) => s.insideTarget },
   {
     name: 'target before a condition',
@@ -87,6 +92,11 @@ export const kindRules: readonly KindRule[] = [
     test: (s) => s.subject > 0 && !last(s) && isFrame(afterSubject(s)),
   },
   { name: 'time', kind: 'time', test: (s) => !last(s) && timeClause.test(s.core) && !hasModal(s.core) },
+  {
+    name: 'view taken',
+    kind: 'topic',
+    test: (s) => !last(s) && /^(?:从|就|按).{1,12}(?:看|来看|角度看|统计)$/.test(s.core),
+  },
   { name: 'purpose', kind: 'frame', test: (s) => !last(s) && purposeFrame.test(frameHead(s.core)) },
   { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },
   {
@@ -101,6 +111,16 @@ export const kindRules: readonly KindRule[] = [
     test: (s) => !last(s) && conditionOpening.test(s.core) && !hasModal(s.core),
   },
   { name: 'target', kind: 'condition', test: (s) => !last(s) && isTarget(s) },
+  {
+    name: 'whom it is for, before a body or an order',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) &&
+      /^对于?[^，]{2,24}$/.test(s.core) &&
+      !predicateOfTarget.test(s.core) &&
+      !hasModal(s.core) &&
+      modalsIn(s.next).length > 0,
+  },
   { name: 'whom it is for, after its subject', kind: 'topic', test: (s) => !last(s) && isOpenTarget(s.core) },
   {
     name: 'described subject',
@@ -162,6 +182,7 @@ export const kindRules: readonly KindRule[] = [
     test: (s) => /^(?:处|罚|扣|加|减|奖|补|按)[^，]{0,10}\d/.test(s.core),
   },
   { name: 'verb inside', kind: 'core', test: (s) => hasAnyVerb(s.core) && (s.first || s.core.length >= 8) },
+  { name: 'figure as predicate', kind: 'core', test: (s) => s.core.length >= 5 && figureEnd.test(s.core) },
   { name: 'bare fact', kind: 'core', test: (s) => hasFact(s.core) && s.count === 1 },
 ];
 
@@ -185,7 +206,8 @@ function hasVerbAfterGrounds(text: string): boolean {
     );
   if (!grounds) return false;
   const rest = text.slice(grounds[0].length);
-  return rest.length >= 4 && hasVerbHead(rest) && !/^(?:和|及|或|、|的)/.test(rest);
+  const acts = hasVerbHead(rest) || (/^(?:向|对|给|由)/.test(rest) && hasInnerVerb(rest));
+  return rest.length >= 4 && acts && !/^(?:和|及|或|、|的)/.test(rest);
 }
 
 function isTimeAfterSubject(text: string): boolean {
@@ -237,6 +259,7 @@ function isDescribedNoun({ core, next }: ClauseSight): boolean {
 }
 
 function isTopic(sight: ClauseSight): boolean {
+  if (/^(?:必须|[还也都又]?要(?!求|素|点|闻|件))/.test(sight.text)) return false;
   if (
     /^会议(?:指出|明确|强调|要求|认为|原则|同意|决定|听取|审议)/.test(sight.core) ||
     stative.test(sight.core)

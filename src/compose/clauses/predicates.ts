@@ -30,7 +30,7 @@ export function adverbLength(text: string): number {
 }
 
 /** The verb that heads `text` after adverbs; '' when it begins otherwise. */
-export function headVerb(text: string): string {
+function headVerb(text: string): string {
   const direct = wordAtStart(text, actionVerbs);
   if (direct !== '') return direct;
   const rest = text.slice(adverbLength(text));

@@ -20,7 +20,9 @@ export function subjectLength(text: string): number {
 }
 
 function trimmedSubject(text: string, length: number): number {
-  const tail = /(?:尤其|特别|也|都|均|还|按规定|原则上|同时|每月|每年)$/.exec(text.slice(0, length));
+  const tail = /(?:尤其|特别|全部|一律|也|都|均|还|按规定|原则上|同时|每月|每年)$/.exec(
+    text.slice(0, length),
+  );
   return tail ? length - tail[0].length : length;
 }
 

@@ -34,7 +34,7 @@ export type Content =
   | { readonly kind: 'blocks'; readonly pieces: readonly Piece<Block>[] };
 
 /** Place of a draft in the shape of a deck. */
-export type DraftRole =
+type DraftRole =
   | 'cover'
   | 'agenda'
   | 'background'

@@ -89,7 +89,7 @@ function isDuty(context: ComposeContext, sentence: Sentence): boolean {
 }
 
 /** The quiet footer of a task: role → bodies, in the words of the notice. */
-export function dutyBlock(context: ComposeContext, section: Section): DutyBlock | undefined {
+function dutyBlock(context: ComposeContext, section: Section): DutyBlock | undefined {
   const items = (context.duties.get(section.id) ?? []).flatMap((duty) =>
     duty.roles.flatMap((role) => {
       const first = role.names[0];

@@ -2,7 +2,7 @@ import type { Card, Pair, Point } from '../../model/block';
 import { type RichText, rich } from '../../model/rich-text';
 import { sizeOf } from '../excerpt';
 import type { Candidate } from '../points/candidate';
-import { isSpecific } from '../points/candidates';
+import { isSpecific, pointsAtBody } from '../points/candidates';
 import type { Piece } from './draft';
 
 /** A pair as a piece. */
@@ -44,11 +44,14 @@ export function pointPieces(candidates: readonly Candidate[]): readonly Piece<Po
   let current: string | undefined;
   return ordered.map((candidate) => {
     const body = bodyOf(candidate);
-    const named = candidate.agent && body !== current && (isSpecific(candidate.agent) || bodies.size > 1);
-    if (body) current = body;
+    const telling =
+      candidate.agent !== undefined &&
+      (isSpecific(candidate.agent) || bodies.size > 1 || pointsAtBody(candidate.text.text));
+    const named = telling && body !== current;
+    if (body && (named || !candidate.agent)) current = body;
     const lead = candidate.lead?.text ?? (named ? candidate.agent?.text : undefined);
     const piece = pointPiece(candidate.text.text, [candidate.unit.sentence], lead);
-    const repeatable = candidate.agent && !lead && (isSpecific(candidate.agent) || bodies.size > 1);
+    const repeatable = telling && !lead;
     return repeatable && candidate.agent
       ? { ...piece, opening: pointPiece(candidate.text.text, [], candidate.agent.text).value }
       : piece;
@@ -56,7 +59,7 @@ export function pointPieces(candidates: readonly Candidate[]): readonly Piece<Po
 }
 
 /** Order of two candidates in the text. */
-export function inTextOrder(a: Candidate, b: Candidate): number {
+function inTextOrder(a: Candidate, b: Candidate): number {
   const first = (candidate: Candidate) => candidate.unit.clauses[candidate.clauses.at(-1) ?? 0]?.start ?? 0;
   return first(a) - first(b);
 }

@@ -15,7 +15,7 @@ import { shortLeafForm } from './short-leaf';
 import { statementForm } from './statement';
 
 /** The forms a leaf can have, in order: the first that fits decides; points fit always. */
-export const leafForms: readonly LeafForm[] = [
+const leafForms: readonly LeafForm[] = [
   seriesForm,
   rulesForm,
   parallelsForm,

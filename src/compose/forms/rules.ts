@@ -1,8 +1,7 @@
 import type { Pair } from '../../model/block';
-import type { ClauseUnit, TypedClause } from '../clauses/clause';
+import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
-import { nestingOf } from '../clauses/nesting';
-import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
+import { ownTopicLength, topicLength } from '../clauses/topic';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates } from '../drafts/leaf';
@@ -11,6 +10,7 @@ import { excerptOf, sizeOf } from '../excerpt';
 import { runOnCondition } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
 import { limits } from '../limits';
+import type { Candidate } from '../points/candidate';
 import { wordsOf } from '../points/candidates';
 import { factScore } from '../points/scoring';
 import { selectPoints } from '../points/selection';
@@ -44,15 +44,25 @@ export function restAsPoints(
   leaf: Leaf,
   rows: readonly Piece<unknown>[],
 ): readonly Draft[] {
-  const rowed = new Set(rows.flatMap((row) => row.sentences));
-  const rest = leafCandidates(context, leaf).filter((candidate) => !rowed.has(candidate.unit.sentence));
+  const rest = leafCandidates(context, leaf).filter((candidate) => !isRowed(candidate, rows));
   const chosen = selectPoints(rest, leaf.title, limits.points).map((one) => one.candidate);
   if (chosen.length === 0 || (chosen.length === 1 && factScore(chosen[0]?.text.text ?? '') < 2)) return [];
   return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
 }
 
-const splitsTopic =
-  /^(?:由|按照?|参照|纳入|从|应当|应(?![用急对])|须|需(?!要|求)|不得|可(?![能靠持])|要(?![求素点])|原则上|每月|统一|仍|均|为(?!主|准))/;
+/** Whether a row of its sentence says the clause the candidate is about. */
+function isRowed(candidate: Candidate, rows: readonly Piece<unknown>[]): boolean {
+  const main = candidate.unit.clauses[candidate.clauses.at(-1) ?? 0]?.core ?? '';
+  const said = rows
+    .filter((row) => row.sentences.includes(candidate.unit.sentence))
+    .map((row) => pairWords(row.value).replace(/[，。；]/g, ''))
+    .join('|');
+  return said.includes(main.slice(-8));
+}
+
+function pairWords(value: unknown): string {
+  return JSON.stringify(value, ['left', 'right', 'text']).replace(/"text":|["{}[\]]/g, '');
+}
 
 /**
  * 上述资金 → 由失业保险基金列支: a unit whose first task names its topic itself.
@@ -68,18 +78,21 @@ export function topicRow(
   if (!opening || first >= until) return [];
   const length = ownTopicLength(opening);
   const start = opening.coreStart + length;
-  const left = excerptOf(context.text, [{ start: opening.coreStart, end: start }]).text;
+  const before = closureOf(unit, [first]).filter((at) => at < first);
+  if (unit.clauses.some((clause, at) => at < first && clause.kind === 'core' && !before.includes(at)))
+    return [];
+  if (before.some((at) => unit.clauses[at]?.kind === 'core')) return [];
+  const governing = before.flatMap((at) => unit.clauses[at] ?? []);
+  const left = excerptOf(context.text, [
+    ...governing.map((clause) => ({ start: clause.coreStart, end: clause.end + clause.mark.length })),
+    { start: opening.coreStart, end: start },
+  ]).text;
+  if (sizeOf(left) > limits.condition * 2) return [];
   const right = topicWords(context, unit, { first, until, start, room: limits.rule + length });
   return right ? [pairPiece(left, right, [unit.sentence])] : [];
 }
 
-/** Length of the topic or subject a clause begins with, 0 for none. */
-function ownTopicLength(clause: TypedClause): number {
-  if (hasVerbHead(clause.core) || hasCoverbHead(clause.core)) return 0;
-  return clause.subject ? clause.subject.end - clause.coreStart : topicLength(clause.core);
-}
-
-/** What is said of the topic: as many tasks as fit, from the first. */
+/** What is said of the topic: as many tasks as fit, from the first; what needs more is no part of it. */
 function topicWords(
   context: ComposeContext,
   unit: ClauseUnit,
@@ -91,7 +104,10 @@ function topicWords(
       : [],
   );
   for (let count = tasks.length; count > 0; count--) {
-    const words = wordsOf(context.text, unit, closureOf(unit, tasks.slice(0, count)), at.room);
+    const chosen = closureOf(unit, tasks.slice(0, count));
+    if (chosen.some((one) => one > at.first && !tasks.slice(0, count).includes(one) && isOther(unit, one)))
+      continue;
+    const words = wordsOf(context.text, unit, chosen, at.room);
     if (!words) continue;
     return excerptOf(
       context.text,
@@ -101,17 +117,10 @@ function topicWords(
   return undefined;
 }
 
-function topicLength(core: string): number {
-  const depth = nestingOf(core);
-  for (let at = 2; at <= Math.min(60, core.length - 4); at++) {
-    if ((depth[at] ?? 0) !== 0 || !splitsTopic.test(core.slice(at))) continue;
-    if (!insideWord.test(core.slice(Math.max(0, at - 3), at))) return at;
-  }
-  return 0;
+function isOther(unit: ClauseUnit, at: number): boolean {
+  const clause = unit.clauses[at];
+  return clause?.kind === 'condition' || clause?.kind === 'topic' || clause?.subject !== undefined;
 }
-
-/** What stands before 均, 应 or 由 when they are part of a word or of a phrase: 月均, 相应, 按…由…. */
-const insideWord = /[的在以自人平年月户相对响适供效反回顺照]$|[按由从]/;
 
 /** The rows of a unit: one for each run of conditions and the rules under it, or one for each clause with a condition of its own. */
 export function ruleRows(context: ComposeContext, unit: ClauseUnit): readonly Piece<Pair>[] {
@@ -169,15 +178,21 @@ function isBound(unit: ClauseUnit, at: number, ruled: readonly number[]): boolea
   return ruled.some((other) => unit.clauses[other]?.needs.includes(at));
 }
 
-/** All rule clauses when they fit, then without the results, then the first ones. */
+/** All rule clauses when they fit, then without the results, then the first ones that leave nothing they need behind. */
 function longestFitting(
   context: ComposeContext,
   unit: ClauseUnit,
   said: readonly number[],
 ): string | undefined {
   const cores = said.filter((at) => unit.clauses[at]?.kind !== 'tail');
-  for (const chosen of [said, cores, ...cores.map((_, cut) => cores.slice(0, cores.length - cut))]) {
-    const words = chosen.length > 0 ? wordsOf(context.text, unit, chosen, limits.rule) : undefined;
+  const whole =
+    wordsOf(context.text, unit, said, limits.statement) ??
+    wordsOf(context.text, unit, cores, limits.statement);
+  if (whole) return whole.text;
+  for (let count = cores.length - 1; count > 0; count--) {
+    const chosen = cores.slice(0, count);
+    const torn = closureOf(unit, chosen).some((at) => cores.includes(at) && !chosen.includes(at));
+    const words = torn ? undefined : wordsOf(context.text, unit, chosen, limits.rule);
     if (words) return words.text;
   }
   return undefined;
@@ -194,7 +209,7 @@ function runOnRows(context: ComposeContext, unit: ClauseUnit): Piece<Pair>[] {
     if (length < 3) return [];
     const left = excerptOf(context.text, [{ start: clause.coreStart, end: clause.coreStart + length }]).text;
     const right = excerptOf(context.text, [{ start: clause.coreStart + length, end: clause.end }]).text;
-    return sizeOf(left) <= limits.condition * 2 && sizeOf(right) <= limits.rule
+    return sizeOf(left) <= limits.condition * 2 && sizeOf(right) <= limits.statement
       ? [pairPiece(withoutFor(left), right, [unit.sentence])]
       : [];
   });

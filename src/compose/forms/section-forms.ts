@@ -13,7 +13,7 @@ import { smallPartsForm } from './small-parts';
 import { targetsForm } from './targets';
 
 /** The forms of a section with children, in order: the first that fits decides; the overview fits always. */
-export const branchForms: readonly BranchForm[] = [
+const branchForms: readonly BranchForm[] = [
   factsForm,
   targetsForm,
   articlesForm,

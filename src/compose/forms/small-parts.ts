@@ -41,7 +41,7 @@ export const smallPartsForm: BranchForm = {
 };
 
 /** A card of a section: its heading and, when there is one, its best point. */
-export function partCard(context: ComposeContext, section: Section): Piece<Card> {
+function partCard(context: ComposeContext, section: Section): Piece<Card> {
   const leaf = leafOf(context, section, '');
   const words = wholeSentence(context, leaf) ?? bestPoint(context, leaf, section);
   return cardPiece(

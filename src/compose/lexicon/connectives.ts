@@ -14,7 +14,7 @@ export const factReference = /^(?:该项|上述|此项|以上|此次|其余)/;
 
 /** The second half restricts the first: neither may be shown alone. */
 export const restrictiveOpening =
-  /^(?:且不|但|并不得|且|不包括|不含|其中不|除外|最[高多低少]不|最[高长多]|原则上不|否则|逾期|不足部分)/;
+  /^(?:且不|但|并不得|并经(?![济营验])|并(?:须|应当?经|应当?由)|且|又(?!要)|不包括|不含|其中不|除外|最[高多低少]不|最[高长多]|原则上不|否则|逾期|不足部分)/;
 
 /** Pairs of words over a comma that belong together. */
 export const correlatives: readonly (readonly [RegExp, RegExp])[] = [

@@ -9,7 +9,7 @@ export const notModalBefore =
 /** Continuations that show the character is no modal, by character: 要求, 应急, 可能, 请示. */
 export const notModalAfter: Readonly<Record<string, RegExp>> = {
   要: /^(?:求|素|点|闻|件|害|旨|挟|人|道|塞)/,
-  应: /^(?:急|用|对(?!接|照|标|外公|本)|付|聘|届|试|战|力|变|有尽有)/,
+  应: /^(?:急|用|对(?!接|照|标|外公|本)|付|聘|届|试|战|力|变|有尽有|.尽.)/,
   可: /^(?:能|靠|持续|行|观|见|疑|再生|信|燃|视化|追溯|操作|比)/,
   请: /^(?:示|帖|假|柬|愿|客|求|销)/,
   须: /^知/,

@@ -7,7 +7,7 @@ export const topicEnd = new RegExp(
 
 /** Openings that say something about the topic before them. */
 export const topicComment =
-  /^(?:要(?!求|素|点)|应(?!用|急|对)|须|请(?!求)|由|均|都|将|不得|不予|一律|方可|必须|需(?!求)|可(?![能靠持])|报|共同|分别|统一|第一时间|按规定|按程序|及时报|于|仍|其中|全部|原则上|视为|认定为|以其|免|按|从|不再|每|参照|方能|才能|以.{1,44}为)/;
+  /^(?:要(?!求|素|点)|应(?!用|急|对)|须|不(?:计入|纳入|享受|作为|列入|适用|参加|受|计|再)|请(?!求)|由|均|都|将|不得|不予|一律|方可|必须|需(?!求)|可(?![能靠持])|报|共同|分别|统一|第一时间|按规定|按程序|及时报|于|仍|其中|全部|原则上|视为|认定为|以其|免|按|从|不再|每|参照|方能|才能|以.{1,44}为)/;
 
 /** Words after the first 的 of a 对…的 phrase that make it a task, not a description: 对发现的问题依法处罚. */
 export const targetPredicate =

@@ -56,7 +56,7 @@ export const actionVerbs = wordSet(`
   合理安排 劝阻 制止 阻断 截断 拦截 过滤 遏制 遏止 抵制 反对 破除 清零 归零
   销号 闭环 回访 回复 办结 结案 交办 转办 督办 批办 批准 准予 许可 赋予
   享有 保留 免予 从重 从轻 处罚 给予处分 处分 罚没 予以
-  适应 衡量 评价 反馈 责令 勒令 处以 判处 反映 暴露 显示 存在 造成 发现 导致 停止 采用 持有 缩减 延长 缩短 顺延 核减 核增 提取 领办 带动 厚植 集成 对接 选择 选取 认识 理解 把准 遵守 担任 组成 计算 计提 对待 覆盖 列明 载明 注明 写明 标明 说明 转入 转为 改为 调至 提至 降至 增至 达 占 送交 报请 报告 值班 在岗 到岗 上岗 离岗 请假 销假 穿戴 携 戴 系好 停放 行驶 乘坐
+  做到 函复 回函 调出 适应 衡量 评价 反馈 责令 勒令 处以 判处 反映 暴露 显示 存在 造成 发现 导致 停止 采用 持有 缩减 延长 缩短 顺延 核减 核增 提取 领办 带动 厚植 集成 对接 选择 选取 认识 理解 把准 遵守 担任 组成 计算 计提 对待 覆盖 列明 载明 注明 写明 标明 说明 转入 转为 改为 调至 提至 降至 增至 达 占 送交 报请 报告 值班 在岗 到岗 上岗 离岗 请假 销假 穿戴 携 戴 系好 停放 行驶 乘坐
 `);
 
 /** One-character verbs that head a clause before an object: 抓安全, 报市局. */
@@ -64,6 +64,3 @@ export const shortVerbs = wordSet('抓 建 报 交 送 请 查 改 设 办 讲 �
 
 /** Words before the object that make the rest of the clause its predicate: 将X纳入Y, 对X进行Y. */
 export const coverbs = wordSet('将 把 对 由 向 为 与 从 按 于');
-
-/** Verbs that say little without their object; when the object stands in the clause before, both stay. */
-export const lightVerbs = wordSet('予以 进行 给予 加以 作出');

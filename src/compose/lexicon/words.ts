@@ -12,15 +12,6 @@ export function wordAtStart(text: string, words: ReadonlySet<string>): string {
   return '';
 }
 
-/** The longest word of `words` that `text` ends with, up to six characters; '' when there is none. */
-export function wordAtEnd(text: string, words: ReadonlySet<string>): string {
-  for (let length = Math.min(6, text.length); length > 0; length--) {
-    const tail = text.slice(text.length - length);
-    if (words.has(tail)) return tail;
-  }
-  return '';
-}
-
 /** A pattern that matches any of the words of a white-space separated list. */
 export function anyOf(list: string): string {
   return `(?:${list.trim().split(/\s+/).join('|')})`;

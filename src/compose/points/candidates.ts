@@ -4,7 +4,7 @@ import { closureOf } from '../clauses/closure';
 import { parallelRuns } from '../clauses/parallels';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
-import { genericAgent } from '../lexicon/agents';
+import { genericAgent, ownBody } from '../lexicon/agents';
 import { dependentOpening, factReference } from '../lexicon/connectives';
 import { factPatterns } from '../lexicon/facts';
 import { limits } from '../limits';
@@ -80,8 +80,16 @@ function plainPair(source: string, unit: ClauseUnit, clauses: readonly number[])
 function uncut(source: string, unit: ClauseUnit, clauses: readonly number[]): Excerpt {
   return excerptOf(
     source,
-    clauses.flatMap((at, place) => clauseSpan(unit, at, place === 0, place + 1 === clauses.length)),
+    clauses.flatMap((at, place) =>
+      clauseSpan(unit, at, opensSpan(unit, clauses, place), place + 1 === clauses.length),
+    ),
   );
+}
+
+/** The first clause, and one whose neighbour before it is left out, stand without connective. */
+function opensSpan(unit: ClauseUnit, clauses: readonly number[], place: number): boolean {
+  const at = clauses[place] ?? 0;
+  return place === 0 || (clauses[place - 1] !== at - 1 && /^并/.test(unit.clauses[at]?.text ?? ''));
 }
 
 const isSaying = (clause: TypedClause | undefined) => clause?.kind === 'core' || clause?.kind === 'tail';
@@ -147,7 +155,7 @@ export function wordsOf(
   limit: number,
 ): Excerpt | undefined {
   const spans = clauses.flatMap((at, place) =>
-    clauseSpan(unit, at, place === 0, place + 1 === clauses.length),
+    clauseSpan(unit, at, opensSpan(unit, clauses, place), place + 1 === clauses.length),
   );
   const whole = excerptOf(source, spans);
   const cuts = shortened(whole.text, limit);
@@ -234,6 +242,11 @@ function withAgent(source: string, candidate: Candidate): Candidate {
 /** Whether an agent must be named even where it does not change: a body of its own, not everybody. */
 export function isSpecific(agent: Excerpt): boolean {
   return !genericAgent.test(agent.text);
+}
+
+/** Whether the words point at the body (本部门): they say nothing without its name. */
+export function pointsAtBody(text: string): boolean {
+  return ownBody.test(text);
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {

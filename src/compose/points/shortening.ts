@@ -30,7 +30,7 @@ export function shortened(text: string, limit: number): readonly Span[] | undefi
 }
 
 /** The brackets of `text` that may be left off whole. */
-export function referenceBrackets(text: string): readonly Span[] {
+function referenceBrackets(text: string): readonly Span[] {
   if (!/[（(]/.test(text)) return [];
   return pairs(text).filter((pair) => referenceBracket.test(text.slice(pair.start, pair.end)));
 }

@@ -2,7 +2,7 @@ import type { Deck, Slide } from '../../model/deck';
 import { spokenLength } from '../excerpt';
 
 /** Seconds for changing to a slide. */
-export const secondsPerSlide = 4;
+const secondsPerSlide = 4;
 /** Seconds for the greeting over cover and agenda. */
 export const openingSeconds = 20;
 
