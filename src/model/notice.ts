@@ -153,6 +153,10 @@ export interface NoticeElements {
   readonly signature?: Span;
   readonly copyTo?: Quote;
   readonly printing?: Quote;
+  /** 题注: when and by whom it was passed, as it stands below the title. */
+  readonly adoption?: Quote;
+  /** 出席, 列席, 请假 … lines of minutes. */
+  readonly attendance?: readonly Quote[];
   readonly secrecy?: Quote;
   readonly urgency?: Quote;
   readonly internal?: Quote;

@@ -26,6 +26,9 @@ const optional = new Set([
   'duty',
   'cover',
   'kind',
+  'matter',
+  'closing',
+  'paragraphs',
 ]);
 const always = new Set(['quantity', 'deadline', 'duty']);
 

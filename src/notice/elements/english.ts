@@ -17,6 +17,7 @@ const colonField =
   /^(?:MEMORANDUM FOR|MEMORANDUM TO|TO|FROM|THROUGH|VIA|SUBJECT|RE|DATE|CC|REF|REFERENCE)\s*[:：]/i;
 const salutation = /^Dear\s+([^,:]{2,80})[,:]?$/;
 const kindWord = new RegExp(`\\b(?:${kind})\\b`, 'i');
+const kindAlone = new RegExp(`^(?:${kind})$`, 'i');
 const longestHead = 14;
 
 /**
@@ -33,8 +34,9 @@ export function readEnglishHead(lines: readonly Line[], found: FoundElements): r
 function readHeadLine(line: Line, found: FoundElements): boolean {
   const { text } = line;
   if (line.table !== undefined) return false;
-  if (colonField.test(text) || /^MEMORANDUM (?:FOR|TO)\b/.test(text)) return readField(line, found);
-  if (numberLine.test(text) && text.length <= 90) found.number ??= quoteOf(line);
+  if (kindAlone.test(text)) found.kindWord ??= quoteOf(line);
+  else if (colonField.test(text) || /^MEMORANDUM (?:FOR|TO)\b/.test(text)) return readField(line, found);
+  else if (numberLine.test(text) && text.length <= 90) found.number ??= quoteOf(line);
   else if (isDate(text)) readDate(line, found);
   else if (salutation.test(text)) found.addressees.push(quoteIn(line, 5, text.replace(/[,:]$/, '').length));
   else return readTitleOrLetterhead(line, found);
@@ -48,12 +50,17 @@ function readField(line: Line, found: FoundElements): boolean {
   const name = (match?.[1] ?? '').toUpperCase();
   if (/^MEMORANDUM/.test(name)) found.kindWord = quoteIn(line, 0, 'MEMORANDUM'.length);
   if (/^(?:TO|MEMORANDUM)/.test(name)) found.addressees.push(...names(quote));
-  else if (name === 'FROM') found.letterhead.unshift(quote);
-  else if (/^(?:SUBJECT|RE)$/.test(name)) found.title ??= quote;
+  else if (name === 'FROM') readSender(quote, found);
+  else if (/^(?:SUBJECT|RE)$/.test(name)) retitle(quote, found);
   else if (name === 'CC') found.copyTo ??= quote;
   else if (name === 'DATE') readDate(line, found);
   else found.number ??= quote;
   return true;
+}
+
+function readSender(quote: Quote, found: FoundElements): void {
+  found.letterhead.unshift(quote);
+  found.sender = quote;
 }
 
 function names(quote: Quote): Quote[] {
@@ -83,16 +90,16 @@ function readTitleOrLetterhead(line: Line, found: FoundElements): boolean {
   if (!found.title && (marked || (capitals && text.length > 12 && /\s/.test(text))))
     found.title = quoteOf(line);
   else if (found.title && capitals && kindWord.test(text) && !kindWord.test(found.title.quote))
-    retitle(line, found);
+    retitle(quoteOf(line), found);
   else if (!found.title && !marked && isName(text)) found.letterhead.push(quoteOf(line));
   else return false;
   return true;
 }
 
-/** A capitals line above the one that names the kind of document was the letterhead. */
-function retitle(line: Line, found: FoundElements): void {
+/** A capitals line above the subject, or above the line that names the kind of document, was the letterhead. */
+function retitle(title: Quote, found: FoundElements): void {
   if (found.title) found.letterhead.push(found.title);
-  found.title = quoteOf(line);
+  found.title = title;
 }
 
 function isCapitals(text: string): boolean {

@@ -14,7 +14,9 @@ export function finishElements(found: FoundElements, language: 'zh' | 'en'): Not
   const parts = language === 'en' ? englishParts(found) : title ? titleParts(title) : {};
   return {
     ...given({ title, number, signature, copyTo, printing, secrecy, urgency, internal }),
-    ...given({ matter: parts.matter, kind: parts.kind }),
+    ...given({ matter: found.subject ?? parts.matter, kind: parts.kind }),
+    ...given({ adoption: found.adoption }),
+    ...(found.attendance.length > 0 ? { attendance: found.attendance } : {}),
     ...(found.letterhead.length > 0 ? { letterhead: found.letterhead } : {}),
     addressees,
     ...issuersOf(found, parts.issuer),
@@ -41,9 +43,7 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
   const about = /关于|转发|印发/.exec(text);
   const end = kind?.index ?? text.length;
   const from = about ? about.index + (about[0] === '关于' ? 2 : 0) : 0;
-  const matterEnd = about
-    ? end - (/的(?:若干|实施|指导|工作|补充|紧急|有关)?$/.exec(text.slice(0, end))?.[0].length ?? 0)
-    : text.length;
+  const matterEnd = about ? matterBefore(text, end) : text.length;
   return {
     ...(about && about.index >= 2 && isBody(text.slice(0, about.index))
       ? { issuer: slice(title, 0, about.index) }
@@ -51,6 +51,18 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
     ...(matterEnd > from ? { matter: slice(title, from, matterEnd) } : {}),
     ...(kind?.[1] ? { kind: slice(title, kind.index, kind.index + kind[1].length) } : {}),
   };
+}
+
+const wrapping = /的(?:若干|实施|指导|工作|补充|紧急|有关|情况|特别|风险|安全|重要|温馨|友情|征求意见)?$/;
+/** Kinds that only wrap the matter; 方案, 办法 … without 的 before them name it. */
+const wrappers = /^(?:通知|通告|公告|通报|函|批复|请示|决定|提示|提醒|启事)/;
+
+/** Where the matter ends in a title whose kind begins at `end`. */
+function matterBefore(text: string, end: number): number {
+  const wrapped = wrapping.exec(text.slice(0, end))?.[0].length ?? 0;
+  if (wrapped > 0) return end - wrapped;
+  const bare = /(?:紧急|补充)$/.exec(text.slice(0, end))?.[0].length ?? 0;
+  return wrappers.test(text.slice(end)) ? end - bare : text.length;
 }
 
 /** 临川市 alone is a place, 临川市教育局 a body. */
@@ -67,6 +79,7 @@ type Issuers = Pick<NoticeElements, 'issuers' | 'issuerFrom'>;
 function issuersOf(found: FoundElements, titled: Quote | undefined): Issuers {
   if (found.signers.length > 0) return { issuers: found.signers, issuerFrom: 'signature' };
   if (titled) return { issuers: splitNames(titled), issuerFrom: 'title' };
+  if (found.sender) return { issuers: [found.sender], issuerFrom: 'letterhead' };
   if (found.letterhead.length > 0) return { issuers: found.letterhead, issuerFrom: 'letterhead' };
   if (found.printer) return { issuers: [withoutOffice(found.printer)], issuerFrom: 'printing' };
   return { issuers: [] };

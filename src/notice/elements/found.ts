@@ -4,6 +4,10 @@ import type { Line } from '../structure/line';
 /** What the element passes collect; becomes `NoticeElements`. */
 export interface FoundElements {
   title?: Quote;
+  /** FROM of a memorandum: more exact than the names above it. */
+  sender?: Quote;
+  /** What a meeting dealt with, on its own line below the head of its minutes. */
+  subject?: Quote;
   number?: Quote;
   letterhead: Quote[];
   addressees: Quote[];
@@ -16,6 +20,10 @@ export interface FoundElements {
   printer?: Quote;
   printing?: Quote;
   copyTo?: Quote;
+  /** 题注: （…会议通过） */
+  adoption?: Quote;
+  /** 出席, 列席, 请假 … of minutes. */
+  attendance: Quote[];
   secrecy?: Quote;
   urgency?: Quote;
   /** The word of the head that says what kind of document it is. */
@@ -27,7 +35,7 @@ export interface FoundElements {
 
 /** Nothing found yet. */
 export function noElements(): FoundElements {
-  return { letterhead: [], addressees: [], signers: [], skipped: [] };
+  return { letterhead: [], addressees: [], attendance: [], signers: [], skipped: [] };
 }
 
 /** True when single characters stand apart: 纪 委. */

@@ -2,7 +2,7 @@ import { cutsAfter, piecesBetween } from '../../text/brackets';
 import { dateAlone, findDate } from '../../text/dates';
 import { fullWidth } from '../../text/full-width';
 import { markerOf } from '../../text/markers';
-import { documentNumber } from '../repair/shapes';
+import { documentNumber, isOrganName, isOrganNames } from '../repair/shapes';
 import { titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, splitNames } from './found';
@@ -73,7 +73,7 @@ function readDate(line: Line, found: FoundElements): void {
 
 function readLetterhead(line: Line, found: FoundElements): boolean {
   const name = /^(.{2,60}?)[\s　]*文[\s　]*件$/.exec(line.text);
-  const bare = organLine.test(line.text) && line.text.length <= 40;
+  const bare = isOrganNames(line.text) || (organLine.test(line.text) && line.text.length <= 40);
   if (!name && !bare) return false;
   found.letterhead.push(...splitNames(quoteIn(line, 0, name?.[1]?.length ?? line.text.length)));
   return true;
@@ -84,10 +84,37 @@ function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: bo
   while (at < Math.min(lines.length, 8)) {
     const line = lines[at] as Line;
     if (isMark(line, titled)) readMark(line, found);
+    else if (titled && passedNote.test(line.text)) readAdoption(line, found);
+    else if (isSubject(line, found)) found.subject = quoteOf(line);
+    else if (titled && isIssuerLine(line)) readLetterhead(line, found);
     else break;
     at++;
   }
   return readAddressees(lines.slice(at), found);
+}
+
+/** 题注: （2024年8月28日第二十一次会议通过） */
+const passedNote = /^[（(].{0,12}\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|批准|公布|发布|修订|修正)[）)]$/;
+
+function readAdoption(line: Line, found: FoundElements): void {
+  found.adoption ??= quoteOf(line);
+  readDate(line, found);
+}
+
+/** Minutes whose title is their letterhead say what was dealt with on a line of its own: 研究…工作. */
+function isSubject({ text, table }: Line, { title, subject }: FoundElements): boolean {
+  if (table !== undefined || subject || !title || !/纪要$/.test(title.quote) || /关于/.test(title.quote))
+    return false;
+  return /^(?:关于|研究|审议|听取|部署|协调|讨论|专题研究)[^，。；：:]{4,58}$/.test(text);
+}
+
+/** The bodies a document comes from, on a line of their own below its title. */
+function isIssuerLine({ text, table }: Line): boolean {
+  return (
+    table === undefined &&
+    text.length <= 80 &&
+    (isOrganNames(text) || (isOrganName(text) && organLine.test(text)))
+  );
 }
 
 /** Below the title only marks, numbers and a date in brackets belong to the head. */

@@ -25,6 +25,9 @@ export const noteLine =
   /^(?:[（(【]\s*此件.{1,20}[)）】]|[（(]?\s*(?:公开方式|公开属性|信息公开选项)\s*[：:].{1,12}|[（(](?:联系人|联系电话)[：:].{1,60}[)）])[。]?$/;
 /** 抄送, 抄报, 分送, cc. */
 export const copyLine = /^(?:抄\s*[送报发]|分\s*送|主\s*送|Cc|CC|cc|c\.c\.|Copies? to)\s*[：:]/;
+/** Who was there, at the end of minutes. */
+export const attendanceLine =
+  /^(?:出\s*席|列\s*席|请\s*假|缺\s*席|参\s*会|参\s*加|主\s*持|记\s*录|旁\s*听)(?:人员?|单位|领导)?\s*[：:]/;
 /** 主题词 of papers before 2012. */
 export const subjectWords = /^主题词\s*[：:]?/;
 /** 签发人 */

@@ -3,6 +3,7 @@ import { markerOf } from '../../text/markers';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, isSetWide, splitNames } from './found';
 import {
+  attendanceLine,
   copyLine,
   internalLine,
   noteLine,
@@ -13,7 +14,7 @@ import {
 } from './patterns';
 
 /**
- * Needs: lines behind the head. Guarantees: 抄送, 印发, 主题词, 附注 lines, wherever they stand, are in
+ * Needs: lines behind the head. Guarantees: 抄送, 印发, 主题词, 附注 lines and those of who attended, wherever they stand, are in
  * `found` and no longer among the lines returned.
  */
 export function readImprint(lines: readonly Line[], found: FoundElements): readonly Line[] {
@@ -40,8 +41,13 @@ function isImprint(line: Line, found: FoundElements): boolean {
   if (internalLine.test(text)) found.internal = quoteOf(line);
   else if (copyLine.test(text)) found.copyTo ??= copyOf(line);
   else if (printingLine.test(text)) readPrintingLine(line, found);
+  else if (isMinutes(found) && attendanceLine.test(text)) found.attendance.push(quoteOf(line));
   else return noteLine.test(text) || subjectWords.test(text);
   return true;
+}
+
+function isMinutes({ title }: FoundElements): boolean {
+  return title !== undefined && /纪要$/.test(title.quote);
 }
 
 function copyOf(line: Line) {

@@ -11,7 +11,7 @@ export interface DeadlineParts {
 }
 
 const bodyWord =
-  '部门|单位|局|部|委|委员会|厅|办公室|办公厅|政府|学校|院校|医院|企业|公司|机关|工会|党组织|工会组织|社会组织|支部|党委|党组|街道|乡镇|社区|中心|机构|人员|教工|职工|学生|家长|同志|负责人|省份|地区|地市|市县|县区|各地|协会|集团|银行|领导小组|专班|基地|代表队|选手|考生|学员|班级|年级|处室|科室';
+  '部门|单位|局|部|委|委员会|厅|办公室|办公厅|政府|学校|院校|医院|企业|公司|机关|工会|党组织|工会组织|社会组织|支部|党委|党组|街道|乡镇|社区|中心|机构|人员|教工|职工|学生|家长|同志|负责人|省份|地区|地市|市县|县区|各地|协会|集团|银行|领导小组|专班|基地|代表队|选手|考生|学员|班级|年级|处室|科室|研究室|政研室';
 const verbAhead =
   '(?=(?:也|均|都|再|并|可|将|要|应(?![急对用届])|须|需|请|务必|必须|应当|负责|于|在|每|按|根据|对|把|向|会同|组织|完成|报|提交|出台|建立|制定|推行|印发|全部|形成|填|开展|到|\\d|[二两三四五六七八九十]))';
 const leading = new RegExp(
@@ -19,7 +19,7 @@ const leading = new RegExp(
 );
 const each = new RegExp(`^(?:请)?(各[^，。；：“”]{1,24}?)${verbAhead}`);
 const following = new RegExp(
-  `^[，,\\s]*(?!完成|建立|实现|组织|开展|形成|制定|出台|报送|提交|将|把|对|全部)((?:各|全国|国家|省|市)?[^，。；：“”]{0,20}?(?:${bodyWord}))(?![会员办局厅室门组部])(?=[\\u4e00-\\u9fff])`,
+  `^[，,\\s]*(?!报|交|送|完成|建立|实现|组织|开展|形成|制定|出台|报送|提交|将|把|对|全部)((?:各|全国|国家|省|市)?[^，。；：“”]{0,20}?(?:${bodyWord}))(?![会员办局厅室门组部])(?=[\\u4e00-\\u9fff])`,
 );
 const english =
   /^\W*((?:All |Each |Every |The )?[\w’' -]{2,60}?)\s+(?:shall|must|will|should|are required to|is required to|are to|is to)\b/;
@@ -49,7 +49,7 @@ function subject(text: string, base: number, length: number): Quote | undefined 
 function match(pattern: RegExp, text: string, base: number): Quote | undefined {
   const found = pattern.exec(text);
   const name = found?.[1];
-  if (!found || !name || /[的了]$/.test(name)) return undefined;
+  if (!found || !name || /[的了]$|全部$/.test(name)) return undefined;
   return quote(name, base + found.index + found[0].indexOf(name));
 }
 
@@ -74,7 +74,7 @@ function behindSubject(behind: Quote | undefined, who: Quote | undefined): Quote
 }
 
 const destination =
-  /(?:报送|上报|报至|报到|报给|报|反馈|提交|递交|发送|发|送达|送|寄送|寄|交)(?:至|到|给)?([^，。；、：（）“”\d]{1,30}(?:局|部|委|厅|办公室|办公厅|处|科|室|会|中心|组|政府|单位|部门|总工会|邮箱|窗口|秘书处|秘书组|人事处|教务处)(?:[（(][^（）()]{1,20}[)）])?)/;
+  /(?:报送|上报|报至|报到|报给|(?<![通汇情预举填申呈])报|反馈|提交|递交|发送|发(?![放展布现生])|送达|送|寄送|寄|交)(?:至|到|给)?([^，。；、：（）“”\d报送]{1,30}(?:局|部|委|厅|办公室|办公厅|处(?![置理罚分])|科(?![学技])|室|会|中心|组|政府|单位|部门|总工会|邮箱|窗口|秘书处|秘书组|人事处|教务处)(?:[（(][^（）()]{1,20}[)）])?)/;
 
 /** Where the result goes: 报省总工会, 发至…邮箱. */
 export function whereOf({ after, before, piece, limit }: DeadlineParts): Quote | undefined {

@@ -18,6 +18,8 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(`\\bby the (?:end|close) of\\s{1,3}(?:the\\s{1,3})?(?:${months}|\\w+)(?:\\s{1,3}\\d{4})?`, 'gi'),
+  /\bby the \w{2,12} (?:working |business )?day of (?:the following|the next|each|every) (?:month|quarter|year)\b/gi,
+  new RegExp(`\\beffective date:\\s{0,3}${date}`, 'gi'),
   new RegExp(`\\b(?:beginning|starting|effective|with effect from)\\s{1,3}(?:on\\s{1,3})?${date}`, 'gi'),
   new RegExp(
     `\\b(?:at|by) ${number}(?:\\s{0,3}\\(\\d+\\))?\\s{0,3}${span}(?=\\s{1,3}(?:after|of|from|following)\\b|\\s{0,3}\\()`,

@@ -1,7 +1,15 @@
 import { pairs } from '../../text/brackets';
 import { markerOf } from '../../text/markers';
 import { type Draft, joinDrafts } from './draft';
-import { endsAsTitle, endsInDate, isOrganName, isStopped, startsBlock, widthOf } from './shapes';
+import {
+  endsAsTitle,
+  endsInDate,
+  isOrganName,
+  isOrganNames,
+  isStopped,
+  startsBlock,
+  widthOf,
+} from './shapes';
 
 /** Shorter lines without a stop are headings, signatures, parts of a letterhead. */
 const shortest = 20;
@@ -52,8 +60,8 @@ function balanced(first: Draft, rest: readonly Draft[], layout: Layout): Draft {
 
 function continues(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
   if (last.cells || last.title || last.whole || next.whole || head.mark !== undefined) return false;
-  if (startsBlock(next) || isOrganName(next.text) || endsAsTitle(last.text) || endsInDate(last.text))
-    return false;
+  if (startsBlock(next) || isOrganName(next.text) || isOrganNames(next.text)) return false;
+  if (endsAsTitle(last.text) || endsInDate(last.text) || isOrganNames(last.text)) return false;
   if (/^[，。、；：！？）》”’%％]/.test(next.text)) return true;
   if (layout.margin !== undefined) return wraps(last, next, layout, layout.margin);
   return isLatin(last.text) ? latinContinues(last.text, next.text) : runsOn(head, last, next, layout);

@@ -4,11 +4,11 @@ import type { Draft } from './draft';
 
 /** 文种: the kinds of document, as an alternation. */
 export const kinds =
-  '通知|意见|决定|决议|通告|公告|通报|函|批复|报告|请示|命令|议案|纪要|方案|办法|细则|规定|规则|规程|规范|条例|章程|制度|计划|规划|要点|预案|指南|指引|倡议书|通稿|公示|安排|总结|须知|邀请函|公开信|措施|决议案|清单|目录';
+  '通知|意见|决定|决议|通告|公告|通报|函|批复|报告|请示|命令|议案|纪要|方案|办法|细则|规定|规则|规程|规范|条例|章程|制度|计划|规划|要点|预案|指南|指引|倡议书|通稿|公示|安排|总结|须知|邀请函|公开信|措施|决议案|清单|目录|提示|提醒|倡议|启事|声明|说明';
 
 /** A document number alone: 机关代字〔年〕序号, or a bare 第N号. Brackets may be damaged. */
 export const documentNumber =
-  /^[（(]?\s*([\u4e00-\u9fffA-Za-z]{0,16}\s*[〔[［（(【{]\s*(?:19|20)\d{2}\s*[〕\]］）)】}]\s*第?\s*\d{1,5}\s*[号期次]|(?:[\u4e00-\u9fff]{1,12}(?:字)?)?第\s*\d{1,5}\s*[号期次]|[\u4e00-\u9fff]{2,10}发?\s*[〔[［（(【]?(?:19|20)\d{2}[〕\]］）)】]?\s*\d{1,4}\s*号)\s*[）)]?$/;
+  /^[（(]?\s*([\u4e00-\u9fffA-Za-z]{0,16}\s*[〔[［（(【{]\s*(?:19|20)\d{2}\s*[〕\]］）)】}]\s*第?\s*\d{1,5}\s*[号期次]|(?:[\u4e00-\u9fff]{1,12}(?:字)?)?第\s*\d{1,5}\s*[号期次]|(?:19|20)\d{2}\s*年?\s*第\s*\d{1,5}\s*[号期次]|[\u4e00-\u9fff]{2,10}发?\s*[〔[［（(【]?(?:19|20)\d{2}[〕\]］）)】]?\s*\d{1,4}\s*号)\s*[）)]?$/;
 
 const stopped = /[。！？：；…!?:;]["”’）)》\]】]*$|[”』）)》\]】|]$/;
 const titled = new RegExp(`(?:${kinds})$`);
@@ -21,6 +21,12 @@ const organ =
 /** True for a line that is a name of a body, as signatures are. */
 export function isOrganName(text: string): boolean {
   return text.length <= 40 && organ.test(text);
+}
+
+/** True for a line of two or more names of bodies set apart by spaces, as joint signatures are. */
+export function isOrganNames(text: string): boolean {
+  const names = text.trim().split(/[\s　]+/);
+  return text.length <= 90 && names.length > 1 && names.every((name) => isOrganName(name));
 }
 
 /** True for a line that ends in a complete date, as signatures and lines below a letterhead do. */

@@ -1,8 +1,11 @@
 import type { Line } from './line';
 import { type Node, type Outline, ownText } from './node';
 
+const contactLine =
+  /^[（(]?(?:联\s*系\s*[人电处方地单]|咨询|监督|举报|投诉|服务|值班|热线|电\s*话|传\s*真|邮\s*箱|地\s*址)[^，。；]{0,10}[：:]/;
+
 const addressesAll =
-  /^(?:特此|以上|望|希|本(?:通知|通告|公告|意见|办法|方案|规定|细则|通报|函|决定|计划)[^，。]{0,24}(?:自|由|有效|施行|执行)|自本(?:通知|意见|办法|公告)|请[^，。]{0,30}(?:遵照|贯彻|执行|落实|知照|支持|配合)|(?:请)?各[^。]{2,80}(?:请|要|应)[^。]{0,30}(?:及时|于|将|按|认真|报送|反馈|制定|结合))/;
+  /^(?:特此|专此|以上|望|希|本(?:通知|通告|公告|意见|办法|方案|规定|细则|通报|函|决定|计划)[^，。]{0,24}(?:自|由|有效|施行|执行)|自本(?:通知|意见|办法|公告)|请[^，。]{0,30}(?:遵照|贯彻|执行|落实|知照|支持|配合)|(?:请)?各[^。]{2,80}(?:请|要|应)[^。]{0,30}(?:及时|于|将|按|认真|报送|反馈|制定|结合))/;
 
 const closingPhrase =
   /^(?:特此|以上|本(?:通知|通告|公告|意见|办法|方案|规定|细则|通报|函|决定|计划|措施)[^，。]{0,24}(?:自|由|有效|施行|执行)|自本(?:通知|意见|办法|公告)|专此)/;
@@ -32,7 +35,17 @@ export function findClosing(outline: Outline): Outline {
   const paragraphs = last.node.lines;
   let from = paragraphs.length;
   while (from > own && mayClose(paragraphs[from - 1], last.node)) from--;
+  if (from === paragraphs.length) from = aboveContacts(paragraphs, own);
   return { ...outline, closing: [...last.node.lines.splice(from), ...outline.closing] };
+}
+
+/** Lines of contacts close the document only with the formula above them: 专此函商。 联系处室：… */
+function aboveContacts(lines: readonly Line[], own: number): number {
+  let from = lines.length;
+  while (from > own && contactLine.test(lines[from - 1]?.text ?? '')) from--;
+  const contacts = from;
+  while (from > own && addressesAll.test(lines[from - 1]?.text ?? '')) from--;
+  return from < contacts ? from : lines.length;
 }
 
 /** How many lines below the last item belong to it: none when its text runs on after the label, else at least one. */

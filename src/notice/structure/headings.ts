@@ -113,6 +113,7 @@ function runInReading(text: string, end: number): Reading {
 
 /** A sentence that lays something down is no heading, however short: 应当…, 不得…, 自…起施行. */
 function isRule(lead: string): boolean {
+  if (isLatin(lead)) return /\b(?:must|shall|may not|will|(?:is|are) (?:required|prohibited))\b/.test(lead);
   return /应当|不得|禁止|可以|^违反|^本(?:通知|通告|公告|办法|规定)|\d\s*(?:万?元|%)|自.{1,14}起|按照.{2,30}(?:计发|计算|执行|处理)/.test(
     lead,
   );

@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { type Node, type Outline, ownText } from './node';
 
 /**
- * Needs: headings decided. Guarantees: a paragraph that follows a list of items without headings belongs
+ * Needs: headings decided. Guarantees: a paragraph that follows a list of items of one line each belongs
  * to the part that holds the list, not to its last item; it stands behind the children in the text.
  */
 export function liftTrailing(outline: Outline): Outline {
@@ -15,12 +15,17 @@ function lift(node: Node): void {
   const last = node.children.at(-1);
   if (!last || last.lines.length === 0 || !isPlainItem(last)) return;
   const others = node.children.slice(0, -1);
-  if (others.length === 0 || others.some((child) => child.lines.length > 0 || child.heading)) return;
+  if (others.length === 0 || others.some((child) => child.lines.length > 0 || !mayBeItem(child))) return;
   node.lines = [...node.lines, ...takeText(last)];
 }
 
 function isPlainItem(node: Node): boolean {
-  return !node.heading && node.children.length === 0 && !/[：:]$/.test(ownText(node));
+  return mayBeItem(node) && node.children.length === 0 && !/[：:]$/.test(ownText(node));
+}
+
+/** An item that says all it has to say on its own line: without heading, or 专业组：… */
+function mayBeItem(node: Node): boolean {
+  return !node.heading || node.runIn;
 }
 
 /** Lines up to the first table row stay where they are when a table comes first. */
