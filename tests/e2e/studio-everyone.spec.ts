@@ -130,7 +130,7 @@ test.describe('in English', () => {
 function chineseTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const hanzi = /[\u3400-\u9fff]/;
-    const content = 'sample-list li, [lang="zh-CN"], #language';
+    const content = '[data-sample], [lang="zh-CN"], #language';
     const found: string[] = [];
     const visit = (node: Node): void => {
       if (node instanceof Text && hanzi.test(node.data)) found.push(node.data.trim());
@@ -186,11 +186,11 @@ test('from the first page to a show with the keyboard alone', async ({ page }) =
   await page.keyboard.type('键盘写的');
   await expect(page.locator('slide-desk slide-view')).toContainText('键盘写的');
   await page.keyboard.press('F5');
-  await expect(page.locator('#player .place')).toHaveText(/^1 \//, { timeout: 30_000 });
+  await expect(page.locator('#player .place')).toHaveText(/^\s*1 \//, { timeout: 30_000 });
   await page.keyboard.press('PageDown');
-  await expect(page.locator('#player .place')).toHaveText(/^2 \//);
+  await expect(page.locator('#player .place')).toHaveText(/^\s*2 \//);
   await page.keyboard.press('m');
-  await tabTo(page, 'dialog button', '结束宣讲');
+  await tabTo(page, 'dialog button', '结束放映');
   await page.keyboard.press('Enter');
   await expect(page.locator('#player')).toHaveCount(0);
 });

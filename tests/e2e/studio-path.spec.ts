@@ -29,7 +29,7 @@ async function openPresenter(page: Page): Promise<Page> {
 /** Ends the show by its menu. */
 async function endShow(page: Page): Promise<void> {
   await page.keyboard.press('m');
-  await page.getByRole('button', { name: '结束宣讲' }).click();
+  await page.getByRole('button', { name: '结束放映' }).click();
   await expect(page.locator('#player')).toHaveCount(0);
 }
 
@@ -56,6 +56,7 @@ test('drop a notice, change the minutes, present with the presenter window, expo
   await page.keyboard.press('PageDown');
   await expect(presenter.locator('.list [aria-current=true]')).toContainText(/^\s*3 /);
   await presenter.close();
+  await page.bringToFront();
   await endShow(page);
   await expect(slides(page).nth(2)).toHaveAttribute('aria-selected', 'true');
 
@@ -79,7 +80,7 @@ test('a reloaded page goes on with the show; ink and times stay with the deck', 
   test.slow();
   await openDeckFile(page, sample);
   await page.locator('#present').click();
-  await expect(place(page)).toHaveText(/^1 \//, { timeout: 30_000 });
+  await expect(place(page)).toHaveText(/^\s*1 \//, { timeout: 30_000 });
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('d');
@@ -90,7 +91,7 @@ test('a reloaded page goes on with the show; ink and times stay with the deck', 
   await expect(page.locator('#player .ink polyline')).toHaveCount(1);
   await page.keyboard.press('d');
   await page.reload();
-  await expect(place(page)).toHaveText(/^3 \//, { timeout: 60_000 });
+  await expect(place(page)).toHaveText(/^\s*3 \//, { timeout: 60_000 });
   await expect(page.locator('#player .ink polyline')).toHaveCount(1);
   // The lecture's clock runs on the time of day.
   await page.clock.setSystemTime(Date.now() + 90_000);
