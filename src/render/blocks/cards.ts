@@ -8,12 +8,32 @@ import { type BlockContext, fragmentClass } from './block-context';
 /** How cards stand: big short words, boxes with text, or rows with the label at the left. */
 export type CardForm = 'tiles' | 'boxes' | 'rows';
 
-/** The form that suits the cards: tiles for short titles, rows for many titles without text, else boxes. */
-export function cardForm(cards: readonly Card[]): CardForm {
+/**
+ * The form that suits cards in `width` pixels: tiles for short titles that stand on one line each, rows for
+ * many titles without text, else boxes.
+ */
+export function cardForm(cards: readonly Card[], width: number): CardForm {
   if (cards.some((card) => card.text && plain(card.text) !== '')) return 'boxes';
   const widest = Math.max(...cards.map((card) => widthOf(plain(card.title))));
-  if (widest <= 7) return 'tiles';
+  if (tileSize(cards, width) !== undefined) return 'tiles';
   return cards.length > 4 || widest > 14 ? 'rows' : 'boxes';
+}
+
+/** Sizes of the titles on tiles in pixels, largest first. */
+const tileSizes = [44, 38, 34] as const;
+/** Longest title of a tile in em. */
+const longestTile = 8;
+
+/** The largest size at which every title stands on one line of its tile; undefined when none is. */
+function tileSize(cards: readonly Card[], width: number): number | undefined {
+  const widest = Math.max(...cards.map((card) => widthOf(plain(card.title))));
+  const room = roomOf('tiles', cardColumns('tiles', cards.length, width), width);
+  return widest > longestTile ? undefined : tileSizes.find((size) => (widest + 0.2) * size <= room);
+}
+
+/** Width of a card's words in pixels when so many cards stand beside each other. */
+function roomOf(form: CardForm, columns: number, width: number): number {
+  return (width - gap * (columns - 1)) / columns - inset[form];
 }
 
 /** Number of columns for so many cards in `width` pixels. */
@@ -29,27 +49,25 @@ export function cardColumns(form: CardForm, count: number, width: number): numbe
 /** Inner space of a card in pixels, in the theme that takes most; rows also hold their label. */
 const inset = { tiles: 50, boxes: 68, rows: 60 } as const;
 const labelSize = 32;
+const titleSize = 34;
 const gap = 24;
 
 /** Cards of equal rank. */
 export function cardsHtml(block: CardsBlock, context: BlockContext): string {
-  const form = cardForm(block.items);
+  const form = cardForm(block.items, context.width);
   const columns = cardColumns(form, block.items.length, context.width);
-  const room =
-    (context.width - gap * (columns - 1)) / columns - inset[form] - (form === 'rows' ? labelWidth(block) : 0);
+  const size = (form === 'tiles' && tileSize(block.items, context.width)) || titleSize;
+  const room = roomOf(form, columns, context.width) - (form === 'rows' ? labelWidth(block) : 0);
   const items = block.items.map((card, at) =>
     cardHtml(
       card,
       `${context.path}.items.${at}`,
-      room,
+      { width: room, size },
       classes('card', card.current && 'current', fragmentClass(context)),
     ),
   );
-  return element(
-    'ul',
-    { class: classes('cards', `cards-${form}`, `columns-${columns}`, `count-${block.items.length}`) },
-    ...items,
-  );
+  const shape = [`cards-${form}`, `columns-${columns}`, `count-${block.items.length}`];
+  return element('ul', { class: classes('cards', ...shape, form === 'tiles' && `tiles-${size}`) }, ...items);
 }
 
 function labelWidth(block: CardsBlock): number {
@@ -57,13 +75,27 @@ function labelWidth(block: CardsBlock): number {
   return widest === 0 ? 0 : Math.max(92, widest * labelSize + 16);
 }
 
-/** One card as a list item; `room` is the width of its text in pixels. */
-export function cardHtml(card: Card, path: string, room: number, className: string): string {
+/** Room of a card's words and the size of its title, in pixels. */
+interface CardRoom {
+  readonly width: number;
+  readonly size: number;
+}
+
+/** One card as a list item. */
+function cardHtml(card: Card, path: string, room: CardRoom, className: string): string {
   const label =
     card.label === undefined
       ? ''
       : textElement('span', 'card-label', `${path}.label`, rich(card.label), running(8));
-  const title = textElement('h3', 'card-title', `${path}.title`, card.title, heading(room / 34 - 0.1));
-  const text = card.text ? textElement('p', 'card-text', `${path}.text`, card.text, running(room / 32)) : '';
+  const title = textElement(
+    'h3',
+    'card-title',
+    `${path}.title`,
+    card.title,
+    heading(room.width / room.size - 0.1),
+  );
+  const text = card.text
+    ? textElement('p', 'card-text', `${path}.text`, card.text, running(room.width / 32))
+    : '';
   return element('li', { class: className }, label, element('div', { class: 'card-words' }, title, text));
 }

@@ -1,6 +1,7 @@
 import type { ContactBlock, FactsBlock, Pair, RulesBlock, TermsBlock } from '../../model/block';
 import { plain, rich } from '../../model/rich-text';
 import { widthOf } from '../../text/phrases';
+import { columnWidths } from '../column-widths';
 import { classes, element } from '../html';
 import { running, textElement } from '../text';
 import { type BlockContext, bodySize, fragmentClass } from './block-context';
@@ -49,15 +50,16 @@ function rowHtml(
 }
 
 /**
- * Width of the left words in pixels: as the longest needs, up to a third of the block, or more where the
- * left has much to say: then both sides share the width by the square root of their longest text.
+ * Width of the left words in pixels: as the longest needs where the right stays wide enough, else what
+ * makes the rows lowest, with at least four characters at the left and six at the right.
  */
 function leftWidth(block: Pairs, context: BlockContext): number {
   const size = bodySize(context);
-  const widest = Math.max(3, ...block.items.map((pair) => widthOf(plain(pair.left))));
-  const right = Math.max(3, ...block.items.map((pair) => widthOf(plain(pair.right))));
-  const share = Math.sqrt(widest) / (Math.sqrt(widest) + Math.sqrt(right));
-  const usual = block.kind === 'rules' ? 0.42 : 0.34;
-  const most = Math.floor((context.width * Math.max(usual, Math.min(0.6, share))) / size);
-  return (Math.min(widest, Math.max(4, most)) + 0.2) * size;
+  const rows = block.items.map((pair) => [widthOf(plain(pair.left)) + 0.2, widthOf(plain(pair.right))]);
+  const room = (context.width - inset) / size;
+  const widest = Math.max(3, ...rows.map(([left = 0]) => left));
+  const usual = block.kind === 'rules' ? 0.3 : 0.26;
+  if (widest <= room * usual) return widest * size;
+  const [left = widest] = columnWidths(rows, room, [Math.min(widest, 4.2), 6]);
+  return Math.min(left, widest) * size;
 }

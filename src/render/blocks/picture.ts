@@ -39,7 +39,11 @@ function imageHtml(block: PictureBlock, picture: Picture): string {
   if (!block.crop)
     return element('img', { src, alt: block.alt, class: 'picture-whole' }).replace('</img>', '');
   const image = element('img', { src, alt: block.alt, style: place }).replace('</img>', '');
-  return element('div', { class: 'picture-crop', style: `aspect-ratio:${ratio.toFixed(4)}` }, image);
+  return element(
+    'div',
+    { class: 'picture-crop', style: `--shape:${ratio.toFixed(4)};aspect-ratio:${ratio.toFixed(4)}` },
+    image,
+  );
 }
 
 function missingHtml(block: PictureBlock): string {

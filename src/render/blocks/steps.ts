@@ -1,5 +1,6 @@
 import type { Card, StepsBlock } from '../../model/block';
 import { plain, rich } from '../../model/rich-text';
+import { widthOf } from '../../text/phrases';
 import { classes, element } from '../html';
 import { heading, running, textElement } from '../text';
 import { type BlockContext, bodySize, fragmentClass } from './block-context';
@@ -12,7 +13,9 @@ const arrow =
 export function stepsHtml(block: StepsBlock, context: BlockContext): string {
   const across = standAcross(block, context);
   const columns = across ? block.items.length : 1;
-  const room = across ? (context.width - 28 * (columns - 1)) / columns - 60 : context.width - 120;
+  const room = across
+    ? (context.width - 28 * (columns - 1)) / columns - 60
+    : context.width - numberWidth(block);
   const start = Number(context.slide.attributes?.start ?? 1) || 1;
   const items = block.items.map((step, at) => stepHtml(step, at, start + at, room, context));
   return element(
@@ -23,6 +26,12 @@ export function stepsHtml(block: StepsBlock, context: BlockContext): string {
     },
     ...items,
   );
+}
+
+/** Width of a step's number with the space beside it, in pixels. */
+function numberWidth(block: StepsBlock): number {
+  const widest = Math.max(2, ...block.items.map((step) => widthOf(step.label ?? '')));
+  return widest * 32 + 20 + 24 + 12;
 }
 
 function standAcross(block: StepsBlock, context: BlockContext): boolean {

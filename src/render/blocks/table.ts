@@ -1,6 +1,7 @@
 import type { Cell, TableBlock } from '../../model/block';
 import { plain } from '../../model/rich-text';
 import { widthOf } from '../../text/phrases';
+import { columnWidths } from '../column-widths';
 import { sizes } from '../frame';
 import { classes, element } from '../html';
 import { running, textElement } from '../text';
@@ -8,7 +9,7 @@ import { type BlockContext, fragmentClass } from './block-context';
 
 /** A table with real head cells; the note stands once below it. */
 export function tableHtml(block: TableBlock, context: BlockContext): string {
-  const widths = columnWidths(block, context);
+  const widths = widthsOf(block, context);
   const head = block.head.map((row, y) => headRow(row, `${context.path}.head.${y}`, widths, context));
   const middle = centred(block);
   const rows = block.rows.map((row, y) => bodyRow(row, `${context.path}.rows.${y}`, widths, middle, context));
@@ -82,35 +83,39 @@ function cellHtml(
 const inset = 32;
 
 /**
- * Column widths in pixels: columns that need little get what their longest cell needs, the others share
- * the rest by the square root of what they have to say.
+ * Column widths in pixels: all get what their longest cell needs where there is room, else the rows are
+ * made as low as they can be. A column of numbers or short words is never broken.
  */
-function columnWidths(block: TableBlock, context: BlockContext): number[] {
+function widthsOf(block: TableBlock, context: BlockContext): number[] {
   const size = sizes.table[context.slide.step ?? 0];
   const columns = columnsOf(block);
-  const needs = columns.map((cells) => Math.max(2, ...cells.map(cellWidth)) * size + inset + size * 0.2);
-  const room = context.width;
+  const needs = columns.map((cells) => Math.max(2, ...cells.map(cellWidth)) + 0.2);
+  const room = context.width / size - (needs.length * inset) / size;
   const all = sum(needs);
-  if (all <= room) return needs.map((need) => Math.floor(need + ((room - all) * need) / all));
-  return shareOut(needs, room);
+  if (all <= room) return needs.map((need) => Math.floor(((need * room) / all) * size + inset));
+  const least = columns.map((cells, at) => Math.min(needs[at] ?? 0, Math.max(3, ...cells.map(longestWord))));
+  const widths = columnWidths(rowWidths(block, columns.length), room, least);
+  return widths.map((width) => Math.floor(width * size + inset));
 }
 
-/** Gives every column that asks for less than its share what it asks; the others divide what is left. */
-function shareOut(needs: readonly number[], room: number): number[] {
-  const weights = needs.map(Math.sqrt);
-  const settled = new Map<number, number>();
-  for (let round = 0; round < needs.length; round++) {
-    const left = room - sum([...settled.values()]);
-    const weight = sum(weights.filter((_, at) => !settled.has(at)));
-    const modest = needs.findIndex(
-      (need, at) => !settled.has(at) && need <= (left * (weights[at] ?? 0)) / weight,
-    );
-    if (modest < 0) break;
-    settled.set(modest, needs[modest] ?? 0);
-  }
-  const left = room - sum([...settled.values()]);
-  const weight = sum(weights.filter((_, at) => !settled.has(at))) || 1;
-  return needs.map((_, at) => Math.floor(settled.get(at) ?? (left * (weights[at] ?? 0)) / weight));
+/** Widths of the cells in em, row by row; cells over several columns count for none. */
+function rowWidths(block: TableBlock, count: number): readonly (readonly number[])[] {
+  return [...block.head, ...block.rows]
+    .filter((row) => row.length === count)
+    .map((row) => row.map(cellWidth));
+}
+
+/** Cells up to this width in em stay on one line. */
+const shortCell = 6;
+/** No longer word asks for more than this, in em: it can be broken. */
+const longestAsked = 4;
+
+/** The least width a cell asks for, in em: all of it when it is short, else its longest word. */
+function longestWord(cell: Cell): number {
+  const width = cellWidth(cell);
+  if (width <= shortCell) return width + 0.2;
+  const words = plain(cell.text).split(/(?<=[、，；：。\s])/u);
+  return Math.min(longestAsked, Math.max(...words.map(widthOf)) + 0.2, width);
 }
 
 /** The cells of every column; cells over several columns count for none. */
