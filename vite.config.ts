@@ -5,7 +5,7 @@ import { offlinePlugin } from './src/studio/build/offline-plugin.mjs';
 
 export default defineConfig({
   base: './',
-  plugins: [playerPlugin(), offlinePlugin(resolve('src/studio/offline/service-worker.js'))],
+  plugins: [playerPlugin(), offlinePlugin(resolve('src/studio/offline/service-worker.mjs'))],
   optimizeDeps: {
     // Found late, they would make the page load again in the middle of a test.
     include: [

@@ -8,7 +8,7 @@ import { currentLanguage } from '../localization/locale';
 import type { Studio } from '../state/studio';
 import { keepNewDeck } from './library';
 import { composeDeck } from './make-deck';
-import { readerPorts } from './recognise';
+import { readerPorts } from './reader-ports';
 import { warn } from './say';
 import { runTask, type TaskHandle } from './task';
 

@@ -7,7 +7,7 @@ import type { Studio } from '../state/studio';
 import { type DeckLock, lockDeck } from '../storage/deck-lock';
 import type { SavedSource } from '../storage/deck-store';
 import { replayed } from '../storage/replay';
-import { readerPorts } from './recognise';
+import { readerPorts } from './reader-ports';
 import { warn } from './say';
 
 let lock: DeckLock | null = null;

@@ -3,15 +3,10 @@ import { type Brief, defaultBrief } from '../../model/brief';
 import type { Correction, Corrections } from '../../model/corrections';
 import type { Notice } from '../../model/notice';
 import type { Span } from '../../model/span';
-import type { ReaderPorts } from '../../notice/extract';
 import type { Studio } from '../state/studio';
 import { changePreferences } from './preferences';
+import { readerPorts } from './reader-ports';
 import { runTask } from './task';
-
-/** What readers need of the page. */
-export const readerPorts: ReaderPorts = {
-  parseMarkup: (markup, type) => new DOMParser().parseFromString(markup, type),
-};
 
 /** Reads a notice and shows what was recognised in it. */
 export async function readFile(studio: Studio, file: File): Promise<void> {
