@@ -65,7 +65,7 @@ test('drop a notice, change the minutes, present with the presenter window, expo
   const parts = unzipSync(file.bytes);
   const title = '开展冬季安全生产集中整治行动';
   expect(Object.keys(parts).sort()).toEqual(
-    [`${title}.deck.md`, `${title}.html`, `${title}.pdf`, `${title}.pptx`, `${title}-讲稿.docx`].sort(),
+    [`${title}.deck.md`, `${title}.html`, `${title}.pdf`, `${title}.pptx`, `${title}-script.docx`].sort(),
   );
   const head = (name: string) => Buffer.from(parts[name]?.subarray(0, 5) ?? []).toString('latin1');
   expect(head(`${title}.pdf`)).toBe('%PDF-');
