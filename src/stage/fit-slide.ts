@@ -114,13 +114,14 @@ function tooTall(fitter: Fitter, slide: Slide, unit: Unit, at: number): boolean 
   return overflows(fitter, at === 0 ? page : { ...page, continued: 1 });
 }
 
-/** The fewest pages that share the units evenly and fit, or the sharing that runs out least. */
+/** The fewest pages that share the units evenly and fit, else unevenly, or the sharing that runs out least. */
 function shared(
   fitter: Fitter,
   piece: Piece,
   units: readonly Unit[],
   weights: readonly number[],
 ): readonly Piece[] {
+  let filled: readonly Piece[] | undefined;
   let best: { readonly pieces: readonly Piece[]; readonly bad: number } = {
     pieces: [piece],
     bad: Number.POSITIVE_INFINITY,
@@ -129,9 +130,32 @@ function shared(
     const pieces = dealt(piece, units, evenParts(weights, parts));
     const bad = pieces.reduce((sum, page) => sum + measureOn(fitter, page.slide).overflow, 0);
     if (bad === 0) return pieces;
+    filled ??= filledPages(fitter, piece, units);
+    if (filled.length <= parts && filled.every((page) => !overflows(fitter, page.slide))) return filled;
     if (bad < best.bad) best = { pieces, bad };
   }
   return best.pieces;
+}
+
+/** Pages filled one after the other: never more than any other sharing needs. */
+function filledPages(fitter: Fitter, piece: Piece, units: readonly Unit[]): readonly Piece[] {
+  const lengths: number[] = [];
+  for (let from = 0; from < units.length; from += lengths.at(-1) ?? 1) {
+    let length = 1;
+    while (
+      from + length < units.length &&
+      fitsFrom(fitter, piece, units.slice(from, from + length + 1), from)
+    ) {
+      length += 1;
+    }
+    lengths.push(length);
+  }
+  return dealt(piece, units, lengths);
+}
+
+function fitsFrom(fitter: Fitter, piece: Piece, units: readonly Unit[], from: number): boolean {
+  const page = pageOf(piece.slide, units);
+  return !overflows(fitter, from === 0 ? page : { ...page, continued: 1 });
 }
 
 function dealt(piece: Piece, units: readonly Unit[], lengths: readonly number[]): readonly Piece[] {
