@@ -1,9 +1,9 @@
 import type { Artifact } from '../../model/artifact';
+import { base64Of } from '../../model/base64';
 import type { Deck } from '../../model/deck';
 import { printSingleFile, singleFileBlock } from '../../model/single-file';
 import type { Theme } from '../../model/theme';
 import type { FontText } from '../fonts/used-characters';
-import { base64Of } from '../../model/base64';
 import { sha256 } from '../text/sha256';
 import { publicDeck, withUsedPictures } from './public-deck';
 import type { SubsetFace } from './subset-face';
