@@ -8,6 +8,8 @@ export const limits = {
   point: 34,
   /** A point on two lines, where its clauses may not be parted. */
   longPoint: 44,
+  /** A point of clauses with figures or bans that may not be parted, on three lines. */
+  bondedPoint: 60,
   /** A condition beside its rule; the rule itself. */
   condition: 60,
   rule: 60,

@@ -27,3 +27,16 @@ export function allSentences(section: Section): readonly number[] {
 export function walk(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(walk)];
 }
+
+/** The section with its paragraphs before its children, and those after them. */
+export function aroundChildren(section: Section): { readonly leading: Section; readonly trailing: Section } {
+  const first = section.children[0]?.start ?? section.end;
+  return {
+    leading: { ...section, paragraphs: section.paragraphs.filter((paragraph) => paragraph.start < first) },
+    trailing: {
+      ...section,
+      children: [],
+      paragraphs: section.paragraphs.filter((paragraph) => paragraph.start >= first),
+    },
+  };
+}

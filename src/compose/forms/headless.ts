@@ -11,7 +11,7 @@ import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
 import { wordsOf } from '../points/candidates';
 import { selectPoints } from '../points/selection';
-import { allSentences, type BranchForm } from './branch-form';
+import { allSentences, aroundChildren, type BranchForm } from './branch-form';
 import { leafDrafts } from './leaf-forms';
 import { responsibleFor } from './responsible';
 
@@ -43,7 +43,7 @@ export function headlessDrafts(
     ...(lead ? { lead } : {}),
     says: [...(lead?.sentences ?? []), ...sections.flatMap(allSentences)],
   };
-  if (withDuty) {
+  if (withDuty && sections.every((section) => section.children.length === 0)) {
     const head = [
       ['', context.label('measure'), context.label('responsible')].map((text) => ({ text: rich(text) })),
     ];
@@ -56,14 +56,71 @@ export function headlessDrafts(
       },
     ];
   }
+  const runs = runsOf(sections, (section) => isRich(context, section, sections.length));
   return [
     ...own,
-    {
-      ...shared,
-      layout: 'points',
-      content: { kind: 'points', pieces: sections.flatMap((section) => childPoints(context, section)) },
-    },
+    ...runs.flatMap(({ rich: many, members }, at): readonly Draft[] =>
+      many
+        ? members.flatMap((section) => richDrafts(context, section, title))
+        : [
+            {
+              ...shared,
+              says: [...(at === 0 ? (lead?.sentences ?? []) : []), ...members.flatMap(allSentences)],
+              layout: 'points',
+              content: {
+                kind: 'points',
+                pieces: members.flatMap((section) => childPoints(context, section)),
+              },
+            },
+          ],
+    ),
   ];
+}
+
+interface Run {
+  readonly rich: boolean;
+  readonly members: readonly Section[];
+}
+
+/** Neighbours of one kind together, in order. */
+function runsOf(sections: readonly Section[], isOf: (section: Section) => boolean): readonly Run[] {
+  const runs: { rich: boolean; members: Section[] }[] = [];
+  for (const section of sections) {
+    const last = runs.at(-1);
+    if (last?.rich === isOf(section)) last.members.push(section);
+    else runs.push({ rich: isOf(section), members: [section] });
+  }
+  return runs;
+}
+
+/** More siblings than this are measures that stay together. */
+const manySiblings = 12;
+
+/** A rule with a list below it, or with more to say than a point and its second line. */
+function isRich(context: ComposeContext, section: Section, siblings: number): boolean {
+  if (section.children.length > 0) return true;
+  if (siblings > manySiblings) return false;
+  const leaf = leafOf(context, section, '');
+  return leaf.units.length >= 2 && sizeOf(sectionWords(context, section)) > 90;
+}
+
+/** Slides of its own for a rule: all its words' points, and all of the list below it. */
+function richDrafts(context: ComposeContext, section: Section, title: string): readonly Draft[] {
+  const named = titleOf(context.text, section) || topicTitle(context, section) || title;
+  if (section.children.length === 0) return leafDrafts(context, leafOf(context, section, named));
+  const { leading, trailing } = aroundChildren(section);
+  const after = leafDrafts(context, leafOf(context, trailing, named));
+  const listed = headlessDrafts(context, section.children, named, leading);
+  if (listed) return [...listed, ...after];
+  const own = leafDrafts(context, leafOf(context, leading, named));
+  return [...own, ...section.children.flatMap((child) => richDrafts(context, child, named)), ...after];
+}
+
+/** What a rule without heading speaks of first, when that is short: 外卖、快递、代驾企业. */
+function topicTitle(context: ComposeContext, section: Section): string {
+  const span = leafOf(context, section, '').units[0]?.clauses[0]?.subject;
+  const words = span ? slice(context.text, span).text : '';
+  return sizeOf(words) >= 3 && sizeOf(words) <= 14 && !/^(?:本|该|各|有关|上述)/.test(words) ? words : '';
 }
 
 function sectionWords(context: ComposeContext, section: Section): string {
@@ -115,7 +172,7 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   const label = shownLabel(section).label ?? section.heading;
   if (whole !== '' && sizeOf(whole) <= limits.condition)
     return [numbered(label, { text: rich(whole) }, sentences)];
-  const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 2).map((one) => one.candidate));
+  const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 4).map((one) => one.candidate));
   const best = pieces[0];
   if (!best)
     return section.heading || whole

@@ -6,6 +6,7 @@ import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates } from '../drafts/leaf';
 import { pairPiece, pointPieces } from '../drafts/pieces';
+import { pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
 import { runOnCondition } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
@@ -55,13 +56,9 @@ function isRowed(candidate: Candidate, rows: readonly Piece<unknown>[]): boolean
   const main = candidate.unit.clauses[candidate.clauses.at(-1) ?? 0]?.core ?? '';
   const said = rows
     .filter((row) => row.sentences.includes(candidate.unit.sentence))
-    .map((row) => pairWords(row.value).replace(/[，。；]/g, ''))
+    .map(pieceWords)
     .join('|');
   return said.includes(main.slice(-8));
-}
-
-function pairWords(value: unknown): string {
-  return JSON.stringify(value, ['left', 'right', 'text']).replace(/"text":|["{}[\]]/g, '');
 }
 
 /**

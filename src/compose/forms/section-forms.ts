@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft';
 import { leafOf, shownLabel } from '../drafts/leaf';
 import { titleOf } from '../drafts/titles';
 import { articlesForm } from './articles';
-import type { BranchForm } from './branch-form';
+import { aroundChildren, type BranchForm } from './branch-form';
 import { factsForm } from './facts';
 import { headlessForm } from './headless';
 import { leafDrafts } from './leaf-forms';
@@ -30,16 +30,7 @@ export function sectionDrafts(context: ComposeContext, section: Section, fallbac
     const drafts = leafDrafts(context, leafOf(context, section, title));
     return drafts.length > 0 || section.heading === '' ? drafts : [bareHeading(section, title)];
   }
-  const first = section.children[0]?.start ?? section.end;
-  const leading = {
-    ...section,
-    paragraphs: section.paragraphs.filter((paragraph) => paragraph.start < first),
-  };
-  const trailing = {
-    ...section,
-    children: [],
-    paragraphs: section.paragraphs.filter((paragraph) => paragraph.start >= first),
-  };
+  const { leading, trailing } = aroundChildren(section);
   return [...branchDrafts(context, leading, title), ...leafDrafts(context, leafOf(context, trailing, title))];
 }
 

@@ -138,7 +138,10 @@ function beside(
   condition: number,
   limit: number,
 ): Candidate | undefined {
-  const text = wordsOf(source, unit, said, limits.point) ?? wordsOf(source, unit, said, limit);
+  const bonded = said.length > 1 && said.some((at) => isFact(unit.clauses[at]?.text ?? ''));
+  const text =
+    wordsOf(source, unit, said, limits.point) ??
+    wordsOf(source, unit, said, bonded ? Math.max(limit, limits.bondedPoint) : limit);
   if (!text || sizeOf(text.text) < 4) return undefined;
   const clauses = [...governors, ...said];
   if (governors.length === 0)

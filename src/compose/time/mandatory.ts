@@ -9,6 +9,7 @@ import { pairPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
 import { sizeOf } from '../excerpt';
 import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
+import { boundPattern } from '../lexicon/figures';
 import { limits } from '../limits';
 import { selectionCandidate, wordsOf } from '../points/candidates';
 
@@ -81,20 +82,25 @@ function allParagraphs(context: ComposeContext) {
   return [...(coverNote?.paragraphs ?? []), ...body.preamble, ...below(body.sections), ...body.closing];
 }
 
+/** One row for each chain of clauses: the last holds those before it, so it is made first. */
 function unitRows(context: ComposeContext, unit: ClauseUnit, shown: string): readonly Piece<Pair>[] {
   let known = shown;
-  return unit.clauses.flatMap((clause, at) => {
+  const rows: Piece<Pair>[] = [];
+  for (const [at, clause] of [...unit.clauses.entries()].reverse()) {
     const facts = factsOf(clause.text);
-    if (facts.length === 0 || isShown(facts, clause.text, known)) return [];
+    if (facts.length === 0 || isShown(facts, clause.text, known)) continue;
     const row = rowFor(context, unit, at);
-    if (!row) return [];
+    if (!row) continue;
     known += `|${pieceWords(row)}`;
-    return [row];
-  });
+    rows.unshift(row);
+  }
+  return rows;
 }
 
 function factsOf(text: string): readonly string[] {
-  return [amountPattern, banPattern, duePattern].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  return [amountPattern, banPattern, duePattern, boundPattern].flatMap(
+    (pattern) => pattern.exec(text)?.[0] ?? [],
+  );
 }
 
 function isShown(facts: readonly string[], clause: string, shown: string): boolean {
