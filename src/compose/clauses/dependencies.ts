@@ -240,7 +240,7 @@ function tailLinks(clauses: readonly LinkSight[], at: number): Link[] {
 }
 
 /** A figure of something named before: 公示期为7个工作日, 年龄不超过45周岁. */
-const measureOf = /^[^，的]{1,5}(?:期|率|数|额|价|费|分|间|点|量|度|龄)(?:为|是|占|达|不|在|\d)/;
+const measureOf = /^[^，的]{1,5}(?:期|率|数|额|价|费|分|间|点|量|度|龄)(?:为|是|占|达|不|在|至|到|\d)/;
 
 /** 名单在官网公示，公示期为7个工作日: a short piece, or one tied by 并, says more of the matter before it. */
 function continuedMatterLinks(clauses: readonly LinkSight[], at: number): Link[] {
@@ -268,8 +268,11 @@ function lightVerbLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const headless =
     /^(?:进行|予以|加以)/.test(clause.core) ||
     (/中(?:选择|选取|产生)$/.test(clause.core) && !/从|在/.test(clause.core));
+  const placed =
+    /^(?:前置|存放|运送|分发|下发|发放|拨付|安置|邮寄|寄送)(?:到|至|于|在|给)/.test(clause.core) &&
+    !/把|将/.test(clause.core);
   const waiting = /^(?:作为|纳入|列入|计入|记入|转化为)/.test(clause.core) && !/把|将/.test(clause.core);
-  return empty || headless || waiting ? [{ from: at, to: at - 1 }] : [];
+  return empty || headless || placed || waiting ? [{ from: at, to: at - 1 }] : [];
 }
 
 function nounLinks(clauses: readonly LinkSight[], at: number): Link[] {

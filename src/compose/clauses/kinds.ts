@@ -52,6 +52,9 @@ const topicEndAny =
 const stative =
   /(?:不变|有效|无效|优先|自理|自筹|畅通|到位|有序|齐全|完好|稳定|合格|相符|一致|从优)$|(?:不超过|不低于|不少于|不高于|不小于|不大于)[^，]*\d/;
 
+/** 以及…楼层: a noun without predicate. */
+const topicSecond = /^以及[^，]{2,40}$/;
+
 /** 对…加大力度: the clause says itself what is done. */
 const predicateOfTarget =
   /(?:依法|依规|一律|从严|加大|加强|进行|予以|给予|开展|实施|实行|处理|查处|处罚|整改|负责|作出|做出|采取|提出|造成)/;
@@ -141,6 +144,11 @@ const kindRules: readonly KindRule[] = [
       /^(?:能够|具有|具备|符合|拥有|取得|持有).{4,}的(?![应可要须由按])[^的，]{2,12}$/.test(s.core),
   },
   {
+    name: 'first of two topics',
+    kind: 'topic',
+    test: (s) => !last(s) && s.first && /^以及/.test(s.next) && !hasModal(s.core) && topicSecond.test(s.next),
+  },
+  {
     name: 'topic before a comment',
     kind: 'topic',
     test: (s) => !last(s) && topicComment.test(s.next) && isTopic(s),
@@ -182,7 +190,12 @@ const kindRules: readonly KindRule[] = [
     test: (s) => /^(?:处|罚|扣|加|减|奖|补|按)[^，]{0,10}\d/.test(s.core),
   },
   { name: 'verb inside', kind: 'core', test: (s) => hasAnyVerb(s.core) && (s.first || s.core.length >= 8) },
-  { name: 'figure as predicate', kind: 'core', test: (s) => s.core.length >= 5 && figureEnd.test(s.core) },
+  {
+    name: 'figure as predicate',
+    kind: 'core',
+    test: (s) =>
+      (s.core.length >= 5 && figureEnd.test(s.core)) || /^[^，]{1,6}期限?[至到自为][^，]*\d/.test(s.core),
+  },
   { name: 'bare fact', kind: 'core', test: (s) => hasFact(s.core) && s.count === 1 },
 ];
 

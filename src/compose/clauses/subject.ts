@@ -35,7 +35,7 @@ function beforeModal(text: string): number {
 
 function isNounPhrase(phrase: string): boolean {
   if (
-    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|包括|具有|属于|社会$|^\d|禁止|严禁/.test(
+    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|包括|具有|属于|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
       phrase,
     )
   )

@@ -200,12 +200,23 @@ function agentsOf(drafts: readonly Draft[], carried: Carried): readonly (Span | 
   const opensWithVerb = hasVerbHead(drafts[0]?.core ?? '');
   let current = opensWithVerb ? (carried.sentence ?? undefined) : carried.sentence;
   return drafts.map((clause, at) => {
+    if (isAfterTwoBodies(drafts, at)) current = undefined;
     if (clause.subject === 0) return current ?? carried.paragraph;
     const own = { start: clause.coreStart, end: clause.coreStart + clause.subject };
     if (!(at > 0 && current === undefined && opensWithVerb)) current = own;
     return own;
   });
 }
+
+/** A要带班，B要靠前指挥，严格执行…: after two bodies with an order each the task is everybody's. */
+function isAfterTwoBodies(drafts: readonly Draft[], at: number): boolean {
+  const [first, second, clause] = [drafts[at - 2], drafts[at - 1], drafts[at]];
+  const ordered = (one: Draft | undefined) =>
+    one !== undefined && one.subject > 0 && hasModal(one.core) && !isTimed(one.core);
+  return clause?.subject === 0 && ordered(first) && ordered(second) && !/^并/.test(clause.text);
+}
+
+const isTimed = (core: string) => /[前后内时]$/.test(core);
 
 function lastAgent(source: string, units: readonly ClauseUnit[]): Span | null {
   const agent = units.at(-1)?.clauses.at(-1)?.agent;

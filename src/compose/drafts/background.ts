@@ -16,7 +16,7 @@ import { pairPiece, textPiece } from './pieces';
 /** A preamble longer than this has its facts in running text and is a part of its own. */
 const longPreamble = 420;
 const transition =
-  /(?:现就|现将|现提出|提出(?:以下|如下)|通知如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请认真贯彻执行|请遵照执行)/;
+  /(?:现就|现将|现提出|提出(?:以下|如下)|[通函公纪]?[知报商告要]如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请认真贯彻执行|请遵照执行)/;
 
 /** Preamble: a statement of what the event is, 目的 · 依据 · 事项, or points. */
 export function backgroundDrafts(
@@ -137,7 +137,7 @@ function termKind(words: string, before: TermKind | undefined, decided: boolean)
     return purposeFrame.test(words.replace(/[，；：。]$/, '')) ? 'purpose' : undefined;
   if (/^(?:根据|按照|依据|鉴于|遵照|结合)/.test(words)) return 'basis';
   if (
-    /决定(?:对|将|在|于|自|开展|举办|组织|成立|授予|给予|表彰)|^(?:我|本|总)?.{0,8}将(?:组织|开展|举办|召开)/.test(
+    /^(?:我[厅局委市县校院部]|本[局委院校])?(?:兹|拟|现)?(?:定于|拟(?:会同|于|定|对|开展|举办)|启动|公布|调整|印发|修订)|决定(?:对|将|在|于|自|开展|举办|组织|成立|授予|给予|表彰)|^(?:我|本|总)?.{0,8}将(?:组织|开展|举办|召开)/.test(
       words,
     )
   )

@@ -1,9 +1,10 @@
 import type { TimelineItem } from '../../model/block';
 import type { Deadline, Section } from '../../model/notice';
-import { rich } from '../../model/rich-text';
+import { plain, rich } from '../../model/rich-text';
 import type { Span } from '../../model/span';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
+import { hasVerbHead } from '../clauses/predicates';
 import { excerptOf, sizeOf } from '../excerpt';
 import { walk } from '../forms/branch-form';
 import { withoutFor } from '../forms/rules';
@@ -16,8 +17,10 @@ import { shortTitle } from './titles';
 /** 时间节点: one row a deadline, when · who or what about · what, in order of the text. */
 export function timelineDraft(context: ComposeContext, sections: readonly Section[]): Draft | undefined {
   const byId = new Map(sections.flatMap(walk).map((section) => [section.id, section]));
-  const pieces = context.notice.deadlines.flatMap((deadline) =>
-    timelineRow(context, deadline, byId.get(deadline.section)),
+  const pieces = distinctRows(
+    context.notice.deadlines.flatMap((deadline) =>
+      timelineRow(context, deadline, byId.get(deadline.section)),
+    ),
   );
   if (pieces.length === 0) return undefined;
   return {
@@ -29,6 +32,15 @@ export function timelineDraft(context: ComposeContext, sections: readonly Sectio
   };
 }
 
+/** The same words at the same time stand once. */
+function distinctRows(rows: readonly Piece<TimelineItem>[]): readonly Piece<TimelineItem>[] {
+  const seen = new Set<string>();
+  return rows.filter(({ value }) => {
+    const key = `${plain(value.when)}|${plain(value.what)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function timelineRow(
   context: ComposeContext,
   deadline: Deadline,
@@ -38,6 +50,7 @@ function timelineRow(
   const unit = unitAt(context, deadline, date);
   const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
+  if (unit && at >= 0 && isDatedCase(unit, at)) return [];
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
   const who = found?.who ?? heading;
@@ -50,6 +63,12 @@ function timelineRow(
   return [
     { value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who) + sizeOf(what) },
   ];
+}
+
+/** 对6月底前完成改造的，…: the date says who is meant, nothing is due by it. */
+function isDatedCase(unit: ClauseUnit, at: number): boolean {
+  const clause = unit.clauses[at];
+  return clause?.kind === 'condition' && /的$/.test(clause.core);
 }
 
 /** Where the date itself stands. */
@@ -86,7 +105,10 @@ function openingWords(context: ComposeContext, unit: ClauseUnit, at: number, dat
   if (!clause) return '';
   return excerptOf(context.text, [{ start: clause.coreStart, end: Math.max(clause.coreStart, date.start) }])
     .text.replace(/^请(?=各|你|贵)/, '')
-    .replace(/(?:均|都|一律)?(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|到|从|自|为|是)?$/, '');
+    .replace(
+      /(?:均|都|一律)?(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|截至|截止到|至|到|从|自|为|是)?$/,
+      '',
+    );
 }
 
 /** What is due: the words after the date, or the next task. */
@@ -97,7 +119,8 @@ function whatIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Spa
   const rest = excerptOf(context.text, [
     { start: Math.min(date.end, clause.end), end: clause.end },
   ]).text.replace(/^(?:前|之前|以前|内|，)+/, '');
-  if (sizeOf(rest) >= 2) return sizeOf(rest) <= limits.statement ? rest : undefined;
+  const first = rest.replace(/、\d+(?:个?(?:小时|工作日|日|天|月)|分钟)[之以]?内.*$/, '');
+  if (sizeOf(first) >= 2) return sizeOf(first) <= limits.statement ? first : undefined;
   return nextTask(context, unit, at);
 }
 
@@ -117,13 +140,16 @@ function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span
     (index) => index < at && ['condition', 'topic'].includes(unit.clauses[index]?.kind ?? ''),
   );
   const before = governors.length > 0 ? wordsOf(context.text, unit, governors, limits.condition) : undefined;
-  if (before) return withoutFor(before.text);
   const clause = unit.clauses[at];
+  const happening = before && /^(?:遇有?|发生|如|因|一旦)/.test(before.text);
+  if (happening && clause?.subject) return excerptOf(context.text, [clause.subject]).text;
+  if (before) return withoutFor(before.text).replace(/^关于/, '');
   const opening = openingWords(context, unit, at, date);
   if (
     sizeOf(opening) >= 2 &&
     sizeOf(opening) <= limits.condition &&
-    !/^(?:该|此|上述|以上|每年)/.test(opening)
+    !/^(?:该|此|上述|以上|每年)/.test(opening) &&
+    !(hasVerbHead(opening) && sizeOf(opening) <= 4)
   )
     return opening;
   return clause?.agent && !/^(?:该|此|上述)/.test(opening)
