@@ -38,9 +38,26 @@ export function bodyRows(context: ComposeContext, units: readonly ClauseUnit[]):
     const clause = unit.clauses[first];
     if (!clause?.subject) return carriedRow(context, unit);
     if (first > 1) return [];
-    const task = taskWords(context, unit, first);
-    return task ? [pairPiece(bodyName(context, clause), task, [unit.sentence])] : [];
+    const starts = unit.clauses.flatMap((one, at) =>
+      at === first || startsTask(context, unit, at) ? [at] : [],
+    );
+    return starts.flatMap((start, place) => {
+      const body = unit.clauses[start];
+      const task = taskWords(context, unit, start, starts[place + 1]);
+      return body && task ? [pairPiece(bodyName(context, body), task, [unit.sentence])] : [];
+    });
   });
+}
+
+/** A负责…，B负责…: a later body whose clause leans on nothing before it gets a row of its own. */
+function startsTask(context: ComposeContext, unit: ClauseUnit, at: number): boolean {
+  const clause = unit.clauses[at];
+  return (
+    at > 0 &&
+    clause?.kind === 'core' &&
+    clause.needs.every((need) => need > at) &&
+    isBody(context, clause, true)
+  );
 }
 
 /** A sentence that reads on (要…) goes to the body named before. */
@@ -63,8 +80,15 @@ function bodyName(context: ComposeContext, clause: TypedClause): string {
 }
 
 /** As many of the unit's tasks as fit, the weightiest first, in text order; the body's name is left off. */
-function taskWords(context: ComposeContext, unit: ClauseUnit, first: number): string | undefined {
-  const cores = unit.clauses.flatMap((clause, at) => (at >= first && clause.kind === 'core' ? [at] : []));
+function taskWords(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  first: number,
+  until = unit.clauses.length,
+): string | undefined {
+  const cores = unit.clauses.flatMap((clause, at) =>
+    at >= first && at < until && clause.kind === 'core' ? [at] : [],
+  );
   const ranked = [...cores].sort(
     (a, b) => factScore(unit.clauses[b]?.text ?? '') - factScore(unit.clauses[a]?.text ?? '') || a - b,
   );
@@ -75,7 +99,8 @@ function taskWords(context: ComposeContext, unit: ClauseUnit, first: number): st
       (index) => unit.clauses[index]?.kind !== 'frame' || index !== first,
     );
     const longer = withoutBody(context, unit, next);
-    if (longer === undefined || sizeOf(longer) > limits.task) continue;
+    if (next.some((index) => index >= until) || longer === undefined || sizeOf(longer) > limits.task)
+      continue;
     chosen = next;
     words = longer;
   }
