@@ -38,7 +38,7 @@ export function bodyRows(context: ComposeContext, units: readonly ClauseUnit[]):
     const clause = unit.clauses[first];
     if (!clause?.subject) return carriedRow(context, unit);
     if (first > 1) return [];
-    const starts = unit.clauses.flatMap((one, at) =>
+    const starts = unit.clauses.flatMap((_, at) =>
       at === first || startsTask(context, unit, at) ? [at] : [],
     );
     return starts.flatMap((start, place) => {
