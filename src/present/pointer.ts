@@ -11,13 +11,18 @@ export interface PointerListener {
   drawn(stroke: InkStroke): void;
 }
 
-/** Turns pointer events on the ink layer into places on the slide. `tool` is asked at each event. */
+/**
+ * Turns pointer events on the ink layer into places on the slide. `tool` is asked at each event.
+ * What the pen does is drawing alone: no swipe, no long press, no click that goes on.
+ */
 export function listenToPointer(layer: SVGSVGElement, tool: () => Tool, listener: PointerListener): void {
   let points: StagePoint[] = [];
   const finish = () => {
     if (points.length > 0) listener.drawn({ points });
     points = [];
   };
+  for (const name of ['pointerdown', 'pointerup', 'click'] as const)
+    layer.addEventListener(name, (event) => tool() === 'pen' && event.stopPropagation());
   layer.addEventListener('pointerdown', (event) => {
     if (tool() !== 'pen' || event.button !== 0) return;
     layer.setPointerCapture(event.pointerId);

@@ -111,7 +111,7 @@ test.describe('in English', () => {
     await page.locator('#present').click();
     await expect(page.locator('#player .place')).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('m');
-    await expect(page.locator('#player dialog')).toBeVisible();
+    await expect(page.locator('#player dialog[open]')).toBeVisible();
     expect(await chineseTexts(page)).toEqual([]);
   });
 

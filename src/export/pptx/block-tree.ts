@@ -12,15 +12,17 @@ export class BlockTree {
   readonly #children = new Map<number, number[]>();
   readonly #boxes = new Map<number, BoxItem[]>();
   readonly #running = new Map<number, boolean>();
+  /** Small painted boxes of no block: marks of points, or ornaments. */
+  readonly #smallBoxes: readonly BoxItem[];
 
   constructor(page: DisplayPage) {
     this.blocks = page.blocks;
     page.blocks.forEach((block, index) => {
       if (block.parent !== undefined) append(this.#children, block.parent, index);
     });
-    for (const { item } of flatten(page.items)) {
-      if (item.kind === 'box' && item.block !== undefined) append(this.#boxes, item.block, item);
-    }
+    const boxes = flatten(page.items).flatMap(({ item }) => (item.kind === 'box' ? [item] : []));
+    for (const box of boxes) if (box.block !== undefined) append(this.#boxes, box.block, box);
+    this.#smallBoxes = boxes.filter(isSmall);
   }
 
   /** The block at `index`. */
@@ -63,7 +65,7 @@ export class BlockTree {
     return found;
   }
 
-  /** Entries stand one under the other, each one paragraph in one column and no ground of its own. */
+  /** Entries stand one under the other, each one paragraph in one column; a ground of its own only with a mark. */
   #isRunning(list: number): boolean {
     const known = this.#running.get(list);
     if (known !== undefined) return known;
@@ -71,7 +73,9 @@ export class BlockTree {
     const running =
       entries.length > 0 &&
       this.#stacked(entries) &&
-      entries.every((index) => this.#inOneColumn(index) && !this.#hasGround(index));
+      entries.every(
+        (index) => this.#inOneColumn(index) && (!this.#hasGround(index) || this.#hasMark(index)),
+      );
     this.#running.set(list, running);
     return running;
   }
@@ -109,6 +113,11 @@ export class BlockTree {
       .some((box) => block !== undefined && box.fill !== undefined && box.width > block.width / 3);
   }
 
+  #hasMark(entry: number): boolean {
+    const block = this.blocks[entry];
+    return block !== undefined && this.#smallBoxes.some((box) => standsIn(box, block));
+  }
+
   /** True for the small mark before an entry of a running list: it becomes a real bullet. */
   isMark(box: BoxItem): boolean {
     return this.markOf(box) !== undefined;
@@ -116,18 +125,24 @@ export class BlockTree {
 
   /** The entry a small mark stands before. */
   markOf(box: BoxItem): number | undefined {
-    if (box.block !== undefined || box.width > largestMark || box.height > largestMark) return undefined;
-    const middle = box.y + box.height / 2;
-    const entry = this.blocks.findLastIndex(
-      (block) =>
-        block.role === 'LI' &&
-        middle > block.y &&
-        middle < block.y + block.height &&
-        box.x >= block.x - 2 &&
-        box.x < block.x + block.width,
-    );
+    if (!isSmall(box)) return undefined;
+    const entry = this.blocks.findLastIndex((block) => block.role === 'LI' && standsIn(box, block));
     return entry >= 0 && this.runningList(entry) !== undefined ? entry : undefined;
   }
+}
+
+function isSmall(box: BoxItem): boolean {
+  return box.block === undefined && box.width <= largestMark && box.height <= largestMark;
+}
+
+function standsIn(box: BoxItem, block: DisplayBlock): boolean {
+  const middle = box.y + box.height / 2;
+  return (
+    middle > block.y &&
+    middle < block.y + block.height &&
+    box.x >= block.x - 2 &&
+    box.x < block.x + block.width
+  );
 }
 
 function bottomOf(block: DisplayBlock | undefined): number {

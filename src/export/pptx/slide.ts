@@ -118,7 +118,7 @@ class PageWriter {
         return;
       case 'box':
         if (table !== undefined) this.#once(`table ${table}`, () => this.#addTable(table));
-        else if (!this.#tree.isMark(item)) this.#addBox({ ...placed, item });
+        else if (!this.#tree.isMark(item)) this.#once(`item ${at}`, () => this.#addBox({ ...placed, item }));
         return;
       case 'path': {
         const shape = pathShape({ ...placed, item });
@@ -175,6 +175,7 @@ class PageWriter {
   }
 
   #addList(list: number): void {
+    this.#addGrounds(list);
     let entries: readonly number[] = [];
     const shape = this.#shapes.add((id) => {
       const box = listBoxXml(id, list, this.#texts, this.#tree, this.#marks(), this.#runs);
@@ -182,6 +183,15 @@ class PageWriter {
       return box.xml;
     });
     for (const [paragraph, entry] of entries.entries()) this.#appear(entry, shape, paragraph);
+  }
+
+  /** The grounds of all entries come before the one box with their words. */
+  #addGrounds(list: number): void {
+    this.#items.forEach((placed, at) => {
+      const { item } = placed;
+      if (item.kind === 'box' && item.block !== undefined && this.#tree.runningList(item.block) === list)
+        this.#once(`item ${at}`, () => this.#addBox({ ...placed, item }));
+    });
   }
 
   /** Colours of the marks by entry. */

@@ -12,6 +12,8 @@ export function offlinePlugin(source) {
   return {
     name: 'lectern-offline',
     apply: 'build',
+    // After Vite's own plugins: index.html comes into the bundle only then.
+    enforce: 'post',
     /** Runs after every chunk has its final name. */
     generateBundle(_options, bundle) {
       const names = Object.keys(bundle).filter(

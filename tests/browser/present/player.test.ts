@@ -165,6 +165,8 @@ test('the pen draws in slide pixels and keeps the ink of each slide', async () =
   at('pointerdown', 0.5, 0.5);
   at('pointermove', 0.75, 0.5);
   at('pointerup', 0.75, 0.5);
+  layer?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(player.state.slide).toBe('cover');
   expect(kept).toEqual({
     cover: [
       {
