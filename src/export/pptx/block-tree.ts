@@ -73,9 +73,7 @@ export class BlockTree {
     const running =
       entries.length > 0 &&
       this.#stacked(entries) &&
-      entries.every(
-        (index) => this.#inOneColumn(index) && (!this.#hasGround(index) || this.#hasMark(index)),
-      );
+      entries.every((index) => this.#inOneColumn(index) && (!this.#hasGround(index) || this.#hasMark(index)));
     this.#running.set(list, running);
     return running;
   }

@@ -57,6 +57,6 @@ function sessionOf(source: SlideSource, fragments: readonly number[], options: P
     minutes: options.minutes ?? null,
     ink: options.ink ?? {},
     resume: resume.read(),
-    now: options.now ?? Date.now,
+    now: options.now ?? (() => Date.now()),
   });
 }

@@ -4,23 +4,18 @@ import type { RehearsalRun } from '../../model/rehearsal';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
 
-/** Keeps the pen's strokes with deck `id`; written soon, together with further strokes. */
+/** Keeps the pen's strokes with deck `id`. */
 export function keepInk(studio: Studio, id: string, ink: Ink): void {
-  keep(studio, id, (practice) => ({ ...practice, ink }), []);
+  keep(studio, id, (practice) => ({ ...practice, ink }));
 }
 
-/** Keeps the times of a show with deck `id`; written at once. */
+/** Keeps the times of a show with deck `id`. */
 export function keepRun(studio: Studio, id: string, run: RehearsalRun): void {
-  keep(studio, id, (practice) => withRun(practice, run), null);
+  keep(studio, id, (practice) => withRun(practice, run));
 }
 
-/** @param change what the journal says of it: nothing (the body follows), or null for the body at once */
-function keep(
-  studio: Studio,
-  id: string,
-  make: (practice: Practice) => Practice,
-  change: readonly [] | null,
-): void {
+/** The journal knows only the deck: what was practised is written with the whole body, at once. */
+function keep(studio: Studio, id: string, make: (practice: Practice) => Practice): void {
   const session = studio.session.value;
   if (session?.id !== id || session.readOnly) return;
   const practice = make(session.practice);
@@ -28,5 +23,5 @@ function keep(
   const revision = session.revision + 1;
   studio.session.set({ ...session, practice, revision });
   const { created } = session;
-  studio.autosave.record({ id, created, revision, deck: deckOf(session), change, practice });
+  studio.autosave.record({ id, created, revision, deck: deckOf(session), change: null, practice });
 }

@@ -25,17 +25,19 @@ export interface Step {
   readonly practice?: Practice;
 }
 
-/** Milliseconds of rest after which the whole deck is written, and the longest it may take. */
+/** Milliseconds of rest after which the whole deck is written, the longest it may take, and how soon a failed write is tried again. */
 export interface AutosaveTimes {
   readonly rest: number;
   readonly longest: number;
+  readonly again: number;
 }
 
-const usual: AutosaveTimes = { rest: 700, longest: 5000 };
+const usual: AutosaveTimes = { rest: 700, longest: 5000, again: 4000 };
 
 /**
  * Saves a deck as it is worked on. A change goes to the journal at once and counts as saved when it is
- * there; the whole deck follows when the hands rest. All writes go one after another.
+ * there; the whole deck follows when the hands rest. All writes go one after another; a failed one is
+ * tried again.
  */
 export class Autosave {
   readonly #store: DeckStore;
@@ -82,14 +84,15 @@ export class Autosave {
     const now = Date.now();
     if (this.#timer === null) this.#waitingSince = now;
     const left = this.#times.longest - (now - this.#waitingSince);
+    this.#writeAfter(Math.max(0, Math.min(this.#times.rest, left)));
+  }
+
+  #writeAfter(milliseconds: number): void {
     this.#clearTimer();
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = null;
-        this.#enqueue(() => this.#writeBody());
-      },
-      Math.max(0, Math.min(this.#times.rest, left)),
-    );
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#enqueue(() => this.#writeBody());
+    }, milliseconds);
   }
 
   #clearTimer(): void {
@@ -123,6 +126,8 @@ export class Autosave {
   #failed(error: unknown): void {
     this.#gap = true;
     this.#report({ state: 'failed', reason: error instanceof Error ? error.name : 'Error' });
+    // There may be room again without another change.
+    if (this.#timer === null) this.#writeAfter(this.#times.again);
   }
 }
 

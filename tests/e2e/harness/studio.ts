@@ -166,6 +166,8 @@ export async function savePackage(page: Page): Promise<Uint8Array> {
   await page.locator('#export').click();
   const file = await download(page, () => page.locator('export-dialog .keep').click());
   await page.keyboard.press('Escape');
+  // While it closes, the page behind it takes no input.
+  await expect(page.locator('export-dialog')).toHaveCount(0);
   return file.bytes;
 }
 

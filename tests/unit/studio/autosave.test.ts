@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChange } from '../../../src/deck/changes/apply';
 import type { DeckChange } from '../../../src/deck/changes/deck-change';
 import type { Deck } from '../../../src/model/deck';
@@ -9,7 +9,7 @@ import { replayed } from '../../../src/studio/storage/replay';
 import { FaultyDeckStore } from '../../fixtures/studio/faulty-deck-store';
 import { sampleDeck } from '../../fixtures/studio/sample-deck';
 
-const never = { rest: 1e6, longest: 1e6 };
+const never = { rest: 1e6, longest: 1e6, again: 1e6 };
 
 function change(number: number): DeckChange {
   return { type: 'setNotes', slide: 's3', notes: `第 ${number} 次` };
@@ -83,6 +83,18 @@ describe('autosave', () => {
     expect((await reopened(store)).deck).toEqual(second?.deck);
   });
 
+  it('tries a failed write again by itself', async () => {
+    const { store, states, deck } = await started();
+    const autosave = new Autosave(store, (state) => states.push(state), { rest: 1, longest: 1, again: 5 });
+    const [first] = stepsFrom(deck, 1);
+    store.failure = 'QuotaExceededError';
+    if (first) autosave.record(first);
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('failed'));
+    store.failure = null;
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('saved'));
+    expect((await reopened(store)).deck).toEqual(first?.deck);
+  });
+
   it('after a failed journal write the next success writes the whole deck, so no gap is left', async () => {
     const { store, states, deck } = await started();
     const autosave = new Autosave(store, (state) => states.push(state), never);
@@ -112,7 +124,7 @@ describe('autosave', () => {
             (state) => {
               if (state.state === 'saved') acknowledged = reached;
             },
-            { rest: 0, longest: 0 },
+            { rest: 0, longest: 0, again: 1e6 },
           );
           for (const step of stepsFrom(deck, count)) {
             reached = step.revision;
