@@ -3,8 +3,9 @@ import { loadTheme } from '../../theme/load';
 import { currentLanguage } from '../localization/locale';
 import { deckOf, type Session } from '../state/session';
 import type { Studio } from '../state/studio';
+import { showKey } from '../storage/show-place';
 import { keepInk, keepRun } from './keep-practice';
-import { showKey } from './resume-show';
+
 import { sayError } from './say';
 import { selectSlide } from './select';
 
