@@ -1,6 +1,8 @@
+import { openEnd, openStart } from '../lexicon/connectives';
 import { figureEnd, limitOpening } from '../lexicon/figures';
+import { consentFrame, grantOpening, optionOpening } from '../lexicon/grants';
 import { bond, isCore, type Link, type LinkSight } from './link';
-import { hasModal } from './predicates';
+import { hasCoverbHead, hasModal, hasVerbHead } from './predicates';
 
 const says = (clause: LinkSight | undefined) => isCore(clause) || clause?.kind === 'noun';
 
@@ -37,4 +39,46 @@ export function requestLinks(clauses: readonly LinkSight[], at: number): Link[] 
   const [before, clause] = [clauses[at - 1], clauses[at]];
   const asked = before !== undefined && /^(?:请|敬请|恳请)/.test(before.core);
   return asked && clause && isCore(clause) && /^并/.test(clause.text) ? [{ from: at, to: at - 1 }] : [];
+}
+
+/** 新认定的研发中心，给予100万元奖励: what is given or imposed stands with whom and what it is for. */
+export function grantLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (at === 0 || !isCore(clause) || clause?.subject || !grantOpening.test(clause?.core ?? '')) return [];
+  if (clauses.slice(0, at).some((one) => one.kind === 'condition')) return [];
+  const before = clauses.findLastIndex((one, earlier) => earlier < at && one.kind !== 'frame');
+  const basis = before < at - 1 && /^(?:按|视|以)/.test(clauses[at - 1]?.core ?? '');
+  // A task of its own before 按…比例，奖励…: the basis says enough.
+  if (before < 0 || (basis && hasVerbHead(clauses[before]?.core ?? ''))) return [];
+  return [{ from: at, to: before }];
+}
+
+/** 鼓励企业加大投入，开发新产品: later tasks without a subject of their own are encouraged, not ordered. */
+export function optionLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (!isCore(clause) || !optionOpening.test(clause?.core ?? '')) return [];
+  const links: Link[] = [];
+  for (let later = at + 1; later < clauses.length; later++) {
+    const next = clauses[later];
+    if (!next || next.subject || next.kind === 'condition' || next.kind === 'topic') break;
+    if (isCore(next) && !(hasVerbHead(next.core) || hasCoverbHead(next.core))) break;
+    if (isCore(next)) links.push({ from: later, to: at });
+  }
+  return links;
+}
+
+/** 经研究同意，可申请…: the consent goes with the next task. */
+export function consentLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  if (clauses[at]?.kind !== 'frame' || !consentFrame.test(clauses[at]?.core ?? '')) return [];
+  const next = clauses.findIndex((clause, later) => later > at && isCore(clause));
+  return next < 0 ? [] : [{ from: next, to: at }];
+}
+
+/** 研究结果表明，… and …，是在…背景上出现的: a clause that is not ended, or not begun, at its comma. */
+export function openClauseLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before || !clause || !says(clause) || !says(before)) return [];
+  if (openEnd.test(before.core)) return bond(at - 1, at);
+  if (/^(?:虽|虽然|尽管|连同)/.test(before.core)) return bond(at - 1, at);
+  return openStart.test(clause.core) || /^是(?!否)/.test(clause.core) ? [{ from: at, to: at - 1 }] : [];
 }

@@ -1,7 +1,16 @@
 import { correlatives, dependentOpening, factReference, restrictiveOpening } from '../lexicon/connectives';
 import { methodFrame } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
-import { exceptionLinks, limitLinks, requestLinks, scaleLinks } from './bound-clauses';
+import {
+  consentLinks,
+  exceptionLinks,
+  grantLinks,
+  limitLinks,
+  openClauseLinks,
+  optionLinks,
+  requestLinks,
+  scaleLinks,
+} from './bound-clauses';
 import type { ClauseKind } from './clause';
 import { bond, isCore, type Link, type LinkSight } from './link';
 import { hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead, modalsIn } from './predicates';
@@ -31,7 +40,7 @@ const dependencyRules: readonly DependencyRule[] = [
     name: 'a restriction stays with what it restricts',
     links: bondNext((_, next) => restrictiveOpening.test(next.text)),
   },
-  { name: 'who is caused to act, and the act', links: bondNext(isCausative) },
+  { name: 'who is caused to act, and the act', links: causativeLinks },
   { name: '把 and 将 with what becomes of it', links: bondNext(isDisposal) },
   { name: 'a preposition and its verb over the comma', links: bondNext(isOpenPreposition) },
   {
@@ -58,6 +67,10 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'a limit and what it limits', links: limitLinks },
   { name: 'a rule and its exception', links: exceptionLinks },
   { name: 'what is asked, and by when', links: requestLinks },
+  { name: 'what is given or imposed, and for what', links: grantLinks },
+  { name: 'what is encouraged is no order', links: optionLinks },
+  { name: 'consent before a task', links: consentLinks },
+  { name: 'a clause open at its comma', links: openClauseLinks },
 ];
 
 /** The needs of every clause, as index lists. */
@@ -145,6 +158,18 @@ function isCorrelative(clause: LinkSight, next: LinkSight): boolean {
   );
 }
 
+/** 组织各企业，对照清单，开展自查: the act may stand behind a frame; a list of whom may run over the comma. */
+function causativeLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (!clause || !isCore(clause)) return [];
+  const next = clauses.findIndex((one, later) => later > at && one.kind !== 'frame');
+  const follower = clauses[next];
+  if (!follower) return [];
+  if (follower.kind === 'noun' && next === at + 1 && /^(?:推动|引导|支持|鼓励|组织|促进)/.test(clause.core))
+    return bond(at, next);
+  return isCore(follower) && !follower.subject && isCausative(clause) ? bond(at, next) : [];
+}
+
 function isCausative(clause: LinkSight): boolean {
   const match =
     /^.{0,8}(?:允许|支持|鼓励|引导|组织|推动|指导|督促|聘请|选派|动员|指定|委托|授权|邀请|责成)/.exec(
@@ -160,7 +185,7 @@ function isCausative(clause: LinkSight): boolean {
     /^[^，]{2,14}(?:围绕|结合|按照|通过|依托|面向|针对|利用)[^，]+$/.test(object) &&
     !hasAnyVerb(object.replace(/^.*?(?:围绕|结合|按照|通过|依托|面向|针对|利用).{2}/, ''));
   return (
-    (endsInActor && !hasInnerVerb(object, 0)) ||
+    (endsInActor && (!hasInnerVerb(object, 0) || /等[^，]{0,14}$/.test(object))) ||
     opensFrame ||
     /^(?:.{0,6}(?:指定|委托|授权|责成))/.test(clause.core)
   );

@@ -1,3 +1,4 @@
+import type { Clause } from '../../model/notice';
 import type { ClauseKind } from './clause';
 
 /** What an English clause is, by its first words. Clauses here are what commas and semicolons set apart. */
@@ -27,4 +28,30 @@ export function englishKind(core: string, isLast: boolean, isOnly: boolean): Cla
   if (found === 'noun') return 'noun';
   if (found && !isLast) return found;
   return / /.test(core) && core.split(/\s+/).length >= 4 ? 'core' : 'noun';
+}
+
+/** Openings before which an English sentence may end early. */
+const afterthought =
+  /^(?:which|whose|including|such as|unless|except|so that|as well as|provided that|with the exception)\b/i;
+
+/**
+ * English clauses as they may be told: a comma sets apart only a condition, time or frame at the head and
+ * an afterthought; everything else is one clause.
+ */
+export function joinedEnglish(source: string, clauses: readonly Clause[]): readonly Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const last = joined.at(-1);
+    const open = last && !/[;:]/.test(last.mark) && !setsApart(source, joined.length, last);
+    if (last && open && !afterthought.test(source.slice(clause.start, clause.end)))
+      joined[joined.length - 1] = { ...clause, start: last.start };
+    else joined.push(clause);
+  }
+  return joined;
+}
+
+/** The first clause, where it only says when or under what condition. */
+function setsApart(source: string, count: number, clause: Clause): boolean {
+  const words = source.slice(clause.start, clause.end);
+  return count === 1 && englishKinds.some(([pattern, kind]) => kind !== 'noun' && pattern.test(words));
 }

@@ -10,11 +10,13 @@ import {
   purposeFrame,
   withinFrame,
 } from '../lexicon/frames';
+import { grantOpening } from '../lexicon/grants';
 import { bindingModal } from '../lexicon/modals';
 import { tailOpener } from '../lexicon/tails';
 import { targetEnd, targetPredicate, topicComment, topicEnd } from '../lexicon/topics';
 import type { ClauseKind } from './clause';
 import {
+  adverbLength,
   frameHead,
   hasAnyVerb,
   hasCoverbHead,
@@ -22,6 +24,7 @@ import {
   hasModal,
   hasVerbHead,
   modalsIn,
+  withoutConnective,
 } from './predicates';
 
 /** What the rules below look at. */
@@ -42,6 +45,8 @@ export interface ClauseSight {
   readonly next: string;
   /** The clause stands inside a 对…的X target that ends at a later clause. */
   readonly insideTarget: boolean;
+  /** A later clause goes on with the case that this one begins: 违反规定，情节严重的，. */
+  readonly beginsCase: boolean;
 }
 
 /** Ends of a phrase for those a rule is about. */
@@ -73,6 +78,7 @@ const hasFact = (text: string) =>
 /** The kinds of clause in order: the first rule that fits decides. */
 const kindRules: readonly KindRule[] = [
   { name: 'target over several clauses', kind: 'condition', test: (s) => s.insideTarget },
+  { name: 'case over several clauses', kind: 'condition', test: (s) => s.beginsCase },
   {
     name: 'target before a condition',
     kind: 'condition',
@@ -100,12 +106,24 @@ const kindRules: readonly KindRule[] = [
     kind: 'topic',
     test: (s) => !last(s) && /^(?:从|就|按).{1,12}(?:看|来看|角度看|统计)$/.test(s.core),
   },
+  {
+    name: 'who was found fit',
+    kind: 'condition',
+    test: (s) => !last(s) && /^经[^，]{2,}的[^的，]{0,10}$/.test(s.core) && topicEndAny.test(s.core),
+  },
+  {
+    name: 'a body and its grounds',
+    kind: 'topic',
+    test: (s) => !last(s) && s.subject === 0 && isBodyWithGrounds(s.core),
+  },
   { name: 'purpose', kind: 'frame', test: (s) => !last(s) && purposeFrame.test(frameHead(s.core)) },
   { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },
   {
     name: 'one of two conditions',
     kind: 'condition',
-    test: (s) => /^(?:或者?|且|并且)/.test(s.next) && conditionEnd.test(s.next),
+    test: (s) =>
+      (/^(?:或者?|且|并且)/.test(s.next) && conditionEnd.test(s.next)) ||
+      (/^或者?(?:因|在|将|有|未|不)/.test(s.next) && /[如若因凡]/.test(s.core) && !hasModal(s.core)),
   },
   { name: 'frame', kind: 'frame', test: (s) => !last(s) && isFrame(frameHead(s.core)) },
   {
@@ -125,6 +143,16 @@ const kindRules: readonly KindRule[] = [
       modalsIn(s.next).length > 0,
   },
   { name: 'whom it is for, after its subject', kind: 'topic', test: (s) => !last(s) && isOpenTarget(s.core) },
+  {
+    name: 'whom a grant is for',
+    kind: 'condition',
+    test: (s) => !last(s) && grantOpening.test(s.next) && isEntitled(s.core),
+  },
+  {
+    name: 'cause',
+    kind: 'condition',
+    test: (s) => !last(s) && /^(?:或者?)?因(?![地此为材])[^，]{4,}/.test(s.core) && !hasModal(s.core),
+  },
   {
     name: 'described subject',
     kind: 'topic',
@@ -161,7 +189,12 @@ const kindRules: readonly KindRule[] = [
   {
     name: 'noun phrase as topic',
     kind: 'topic',
-    test: (s) => !last(s) && s.first && topicEnd.test(s.core) && isPlainNoun(s) && !hasVerbHead(s.next),
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      topicEnd.test(s.core) &&
+      isPlainNoun(s) &&
+      !hasVerbHead(withoutConnective(s.next).rest),
   },
   { name: 'own subject', kind: 'core', test: (s) => s.subject > 0 },
   { name: 'result', kind: 'tail', test: (s) => !s.first && tailOpener.test(s.core) && !hasFact(s.core) },
@@ -182,7 +215,7 @@ const kindRules: readonly KindRule[] = [
   {
     name: 'coverb with a verb',
     kind: 'core',
-    test: (s) => hasCoverbHead(s.core) && hasAnyVerb(s.core.slice(2)),
+    test: (s) => hasCoverbHead(s.core) && hasAnyVerb(s.core.slice(2)) && !isBareTarget(s.core),
   },
   {
     name: 'what is imposed or paid',
@@ -228,7 +261,7 @@ function isTimeAfterSubject(text: string): boolean {
 }
 
 function endsAsCondition(sight: ClauseSight): boolean {
-  if (!conditionEnd.test(sight.core) || /(?:目的|为的|是的)$/.test(sight.core)) return false;
+  if (!conditionEnd.test(sight.core) || /(?:目的|(?<!行)为的|是的)$/.test(sight.core)) return false;
   if (/^(?:对|如|若|凡|除)/.test(sight.core)) return true;
   return !(hasVerbHead(sight.core) && /期间$/.test(sight.core) && sight.core.length > 24);
 }
@@ -238,6 +271,31 @@ function isTarget(sight: ClauseSight): boolean {
   if (/予以|给予/.test(sight.core) || targetPredicate.test(sight.core)) return false;
   if (/(?:处理|查处|处罚|进行.{2,6}|予以.{2,6}|给予.{2,8})$/.test(sight.core)) return false;
   return targetEnd.test(sight.core) || (topicEnd.test(sight.core) && !hasInnerVerb(sight.core, 4));
+}
+
+/** 各级政务新媒体按照属地管理原则: the grounds stand between the body and what it does. */
+function isBodyWithGrounds(core: string): boolean {
+  const body =
+    /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循)[^，]{2,}(?:原则|标准|要求|规定|精神|意见|部署|实际|程序|清单)$/.exec(
+      core,
+    )?.[1];
+  return body !== undefined && !hasVerbHead(body) && !frameOpener.test(body) && adverbLength(body) === 0;
+}
+
+/** 对取得专利的新产品: whom or what, and nothing said of it. */
+function isBareTarget(core: string): boolean {
+  return (
+    /^对于?[^，]{4,}(?:的[^的，]{1,12}|[^的，](?:企业|产品|人员|项目|单位|机构|学校))$/.test(core) &&
+    !predicateOfTarget.test(core) &&
+    !hasModal(core)
+  );
+}
+
+/** 新认定的研发中心, 固定资产投资5000万元以上: who or what something is given to or imposed on. */
+function isEntitled(core: string): boolean {
+  if (grantOpening.test(core) || hasModal(core) || /^(?:建立|完善|加强|健全|设立|安排|统筹|加大)/.test(core))
+    return false;
+  return topicEndAny.test(core) || /[\d一二三四五六七八九十百千万亿元%]以[上下内]$|的$/.test(core);
 }
 
 /** 职业院校对取得证书的社会成员: the clause ends where its predicate should begin. */

@@ -2,12 +2,12 @@ import type { Clause, Sentence } from '../../model/notice';
 import type { Span } from '../../model/span';
 import { clausesOf } from '../../text/sentences';
 import { agentEnd } from '../lexicon/agents';
-import { targetOpening } from '../lexicon/conditions';
+import { conditionEnd, goesOnWithCase, targetOpening } from '../lexicon/conditions';
 import { tailOpener } from '../lexicon/tails';
 import { targetEnd, targetPredicate } from '../lexicon/topics';
 import type { ClauseKind, ClauseUnit, TypedClause } from './clause';
 import { needsOf } from './dependencies';
-import { englishKind } from './english';
+import { englishKind, joinedEnglish } from './english';
 import { kindOf } from './kinds';
 import { hasModal, hasVerbHead, withoutConnective } from './predicates';
 import { subjectLength } from './subject';
@@ -81,13 +81,19 @@ function pieces(source: string, sentence: Sentence): Clause[][] {
     sentence.clauses.length > 0
       ? sentence.clauses
       : clausesOf(source.slice(sentence.start, sentence.end), sentence.start);
+  const words = source.slice(sentence.start, sentence.end);
+  const whole = hanzi.test(words) ? clauses : joinedEnglish(source, clauses);
   const runs: Clause[][] = [[]];
-  for (const clause of clauses) {
+  whole.forEach((clause, at) => {
     runs.at(-1)?.push(clause);
-    if (/[；;]/.test(clause.mark)) runs.push([]);
-  }
+    const next = whole[at + 1];
+    if (/[；;]/.test(clause.mark) && !(next && /^或者?/.test(source.slice(next.start, next.end))))
+      runs.push([]);
+  });
   return runs.filter((run) => run.length > 0);
 }
+
+const hanzi = /[\u4e00-\u9fff]/;
 
 function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[] {
   let end = clause.end;
@@ -144,6 +150,7 @@ function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedCla
 
 function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
   const targets = targetClauses(drafts);
+  const cases = caseClauses(drafts);
   const kinds: ClauseKind[] = [];
   drafts.forEach((clause, index) => {
     if (!/[\u4e00-\u9fff]/.test(clause.core)) {
@@ -162,10 +169,25 @@ function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
         previous: drafts[index - 1]?.text ?? '',
         next: drafts[index + 1]?.text ?? '',
         insideTarget: targets.has(index),
+        beginsCase: cases.has(index),
       }),
     );
   });
   return kinds;
+}
+
+/** 违反规定，造成损失，情节严重的，: clauses before one that goes on with their case and ends it. */
+function caseClauses(drafts: readonly Draft[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  drafts.forEach((clause, at) => {
+    if (!/[的者]$/.test(clause.core) || !conditionEnd.test(clause.core)) return;
+    for (let index = at; index > 0 && goesOnWithCase.test(drafts[index]?.text ?? ''); index--) {
+      const before = drafts[index - 1];
+      if (!before || hasModal(before.core) || conditionEnd.test(before.core)) break;
+      found.add(index - 1);
+    }
+  });
+  return found;
 }
 
 /** The clauses that belong to a 对…的X target which ends at a later clause. */
@@ -190,7 +212,8 @@ function targetEndFrom(drafts: readonly Draft[], from: number): number {
   for (let at = from; at < drafts.length - 1; at++) {
     const core = drafts[at]?.core ?? '';
     if (/予以|给予|优先支持/.test(core) || targetPredicate.test(core) || hasModal(core)) return -1;
-    if (targetEnd.test(core)) return at;
+    if (targetEnd.test(core) || (at > from && /的$/.test(core) && conditionEnd.test(core))) return at;
+    if (at === from && /的$/.test(core)) return -1;
   }
   return -1;
 }

@@ -20,7 +20,7 @@ import { withEverySentence } from './every-sentence';
 import { shownLabel } from './leaf';
 import { isNamed, namedSetDraft } from './named-sets';
 import { tableDraft } from './tables';
-import { timelineDraft } from './timeline';
+import { timelineDraft, withoutIdleTimeline } from './timeline';
 import { titleOf } from './titles';
 
 /**
@@ -52,7 +52,7 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
     ...told,
     ...[...summary, ...ending].flatMap((draft) => draft ?? []),
   ];
-  return withMandatoryFacts(context, withEverySentence(context, drafts, sections));
+  return withoutIdleTimeline(withMandatoryFacts(context, withEverySentence(context, drafts, sections)));
 }
 
 /** Characters of a notice that takes about five minutes. */

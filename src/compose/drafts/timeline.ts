@@ -4,7 +4,7 @@ import { plain, rich } from '../../model/rich-text';
 import type { Span } from '../../model/span';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
-import { hasVerbHead } from '../clauses/predicates';
+import { hasAnyVerb, hasVerbHead } from '../clauses/predicates';
 import { excerptOf, sizeOf } from '../excerpt';
 import { walk } from '../forms/branch-form';
 import { withoutFor } from '../forms/rules';
@@ -13,6 +13,7 @@ import { wordsOf } from '../points/candidates';
 import type { ComposeContext } from './context';
 import type { Draft, Piece } from './draft';
 import { shortTitle } from './titles';
+import { piecesOf, pieceWords } from './words';
 
 /** 时间节点: one row a deadline, when · who or what about · what, in order of the text. */
 export function timelineDraft(context: ComposeContext, sections: readonly Section[]): Draft | undefined {
@@ -30,6 +31,20 @@ export function timelineDraft(context: ComposeContext, sections: readonly Sectio
     says: [],
     content: { kind: 'timeline', pieces },
   };
+}
+
+/** A single date that stands with its task needs no slide of its own. */
+export function withoutIdleTimeline(drafts: readonly Draft[]): readonly Draft[] {
+  const words = drafts
+    .filter(({ layout }) => layout !== 'timeline')
+    .flatMap(piecesOf)
+    .map(pieceWords)
+    .join('|');
+  const isIdle = ({ content }: Draft) =>
+    content?.kind === 'timeline' &&
+    content.pieces.length === 1 &&
+    content.pieces.every(({ value }) => words.includes(plain(value.when)));
+  return drafts.filter((draft) => !isIdle(draft));
 }
 
 /** The same words at the same time stand once. */
@@ -50,7 +65,7 @@ function timelineRow(
   const unit = unitAt(context, deadline, date);
   const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
-  if (unit && at >= 0 && isDatedCase(unit, at)) return [];
+  if (unit && at >= 0 && (isDatedCase(unit, at) || isEntryIntoForce(context, unit))) return [];
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
   const who = found?.who ?? heading;
@@ -69,6 +84,13 @@ function timelineRow(
 function isDatedCase(unit: ClauseUnit, at: number): boolean {
   const clause = unit.clauses[at];
   return clause?.kind === 'condition' && /的$/.test(clause.core);
+}
+
+/** 本办法自2025年1月1日起施行: nothing is due by it. */
+function isEntryIntoForce(context: ComposeContext, unit: ClauseUnit): boolean {
+  return /^\s*(?:本|该).{1,14}自.{2,30}(?:施行|实施|执行|生效)/.test(
+    context.text.slice(unit.start, unit.end),
+  );
 }
 
 /** Where the date itself stands. */
@@ -96,7 +118,9 @@ function partsAt(
   const who = whoIn(context, unit, at, date);
   if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };
   const before = openingWords(context, unit, at, date);
-  return sizeOf(before) >= 2 && sizeOf(before) <= limits.statement ? { what: before } : undefined;
+  if (!hasAnyVerb(before) && !/(?:时间|日期|期限|截止)$/.test(before)) return undefined;
+  if (sizeOf(before) < 2 || sizeOf(before) > limits.statement) return undefined;
+  return { what: before, ...(who === undefined || who === before ? {} : { who }) };
 }
 
 /** The words of the date's clause before it. */
@@ -105,8 +129,9 @@ function openingWords(context: ComposeContext, unit: ClauseUnit, at: number, dat
   if (!clause) return '';
   return excerptOf(context.text, [{ start: clause.coreStart, end: Math.max(clause.coreStart, date.start) }])
     .text.replace(/^请(?=各|你|贵)/, '')
+    .replace(/[（(][^）)]*$/, '')
     .replace(
-      /(?:均|都|一律)?(?:要|应当|应|须|请|必须|原则上|力争|务必)?(?:于|在|截至|截止到|至|到|从|自|为|是)?$/,
+      /(?:均|都|一律)?(?:要|应当|应|须|请|必须|可以?|将|拟|原则上|力争|务必)*(?:原则上)?(?:最迟|不得晚于|不晚于|不迟于)*(?:于|在|截至|截止到|至|到|从|自|为|是)?$/,
       '',
     );
 }
@@ -118,7 +143,7 @@ function whatIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Spa
   if (clause.kind === 'condition' || clause.kind === 'topic') return nextTask(context, unit, at);
   const rest = excerptOf(context.text, [
     { start: Math.min(date.end, clause.end), end: clause.end },
-  ]).text.replace(/^(?:前|之前|以前|内|，)+/, '');
+  ]).text.replace(/^(?:[）)]|前|之前|以前|内|，|[：:])+/, '');
   const first = rest.replace(/、\d+(?:个?(?:小时|工作日|日|天|月)|分钟)[之以]?内.*$/, '');
   if (sizeOf(first) >= 2) return sizeOf(first) <= limits.statement ? first : undefined;
   return nextTask(context, unit, at);

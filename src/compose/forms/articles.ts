@@ -3,7 +3,7 @@ import { backgroundDrafts } from '../drafts/background';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
 import { leafOf, leafText, shownLabel } from '../drafts/leaf';
-import { pairPiece, pointPieces } from '../drafts/pieces';
+import { pairPiece } from '../drafts/pieces';
 import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
 import { allSentences, type BranchForm } from './branch-form';
@@ -95,15 +95,17 @@ function articleName(section: Section): string {
   return section.label || section.heading;
 }
 
+/** The article whole, or as much of its beginning as a row holds; else its best point that names who acts. */
 function articleWords(context: ComposeContext, section: Section): string {
   const leaf = leafOf(context, section, '');
-  const only = leaf.sentences[0];
-  if (only && leaf.sentences.length === 1) {
-    const words = slice(context.text, only).text;
-    if (sizeOf(words) <= limits.statement) return words;
-  }
-  const points = pointPieces(chosenPoints(context, leaf)).map((piece) => piece.value);
-  const best = points[0];
-  if (!best) return only ? slice(context.text, only).text : section.heading;
-  return best.text.map((run) => run.text).join('');
+  const [first] = leaf.sentences;
+  const last = leaf.sentences.at(-1);
+  if (!first || !last) return section.heading;
+  const unit = leaf.units[0];
+  const beginnings = [{ start: first.start, end: last.end }, first, ...(unit ? [unit] : [])];
+  const words = beginnings.map((span) => slice(context.text, span).text);
+  const fitting = words.find((text) => !text.includes('\n') && sizeOf(text) <= limits.measure);
+  if (fitting) return fitting;
+  const named = chosenPoints(context, leaf).find((candidate) => !candidate.agent && !candidate.lead);
+  return named?.text.text ?? slice(context.text, first).text;
 }

@@ -10,7 +10,7 @@ import { limits } from '../limits';
 import { wordsOf } from '../points/candidates';
 import { factScore } from '../points/scoring';
 import { type LeafForm, leafDraft } from './form';
-import { restAsPoints } from './rules';
+import { inTextOrder, restAsPoints } from './rules';
 
 /** 部门 → 任务: three or more bodies, each with its own task; one row each, none left out. */
 export const departmentsForm: LeafForm = {
@@ -24,10 +24,10 @@ export const departmentsForm: LeafForm = {
     );
     if (named.size < 3) return undefined;
     const head: [string, string] = [context.label('department'), context.label('task')];
-    return [
+    return inTextOrder([
       { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
       ...restAsPoints(context, leaf, rows),
-    ];
+    ]);
   },
 };
 
@@ -118,5 +118,5 @@ function withoutBody(
   if (!opening.subject) return words.text;
   const start = opening.subject.end;
   const spans = words.spans.map((span) => ({ start: Math.max(span.start, start), end: span.end }));
-  return excerptOf(context.text, spans).text.replace(/^(?:要|应当|应|须|必须|将)(?![求用急来])/, '');
+  return excerptOf(context.text, spans).text.replace(/^(?:要|将)(?![求来])/, '');
 }

@@ -1,4 +1,5 @@
 import type { Pair } from '../../model/block';
+import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
 import { ownTopicLength, topicLength } from '../clauses/topic';
@@ -32,12 +33,18 @@ export const rulesForm: LeafForm = {
       (unit) => [ruleRows(context, unit), topicRow(context, unit)].find((found) => found.length > 0) ?? [],
     );
     const head: [string, string] = [context.label('condition'), context.label('rule')];
-    return [
+    return inTextOrder([
       { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
       ...restAsPoints(context, leaf, rows),
-    ];
+    ]);
   },
 };
+
+/** Slides of one leaf by the sentence they begin with. */
+export function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const first = (draft: Draft) => draft.content?.pieces[0]?.sentences[0] ?? 0;
+  return [...drafts].sort((a, b) => first(a) - first(b));
+}
 
 /** What no row says, as points; a single weak one stays in the notes. */
 export function restAsPoints(
@@ -51,6 +58,9 @@ export function restAsPoints(
   return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
 }
 
+/** Share of a point's words from which the rows have said it. */
+const mostlySaid = 0.7;
+
 /** Whether a row of its sentence says the clause the candidate is about. */
 function isRowed(candidate: Candidate, rows: readonly Piece<unknown>[]): boolean {
   const main = candidate.unit.clauses[candidate.clauses.at(-1) ?? 0]?.core ?? '';
@@ -58,7 +68,9 @@ function isRowed(candidate: Candidate, rows: readonly Piece<unknown>[]): boolean
     .filter((row) => row.sentences.includes(candidate.unit.sentence))
     .map(pieceWords)
     .join('|');
-  return said.includes(main.slice(-8));
+  return (
+    said.includes(main.slice(-8)) || containment(bigrams(candidate.text.text), bigrams(said)) > mostlySaid
+  );
 }
 
 /**
@@ -141,6 +153,7 @@ function conditionGroups(unit: ClauseUnit): readonly ConditionGroup[] {
   unit.clauses.forEach((clause, at) => {
     const last = groups.at(-1);
     if (clause.kind === 'time' && (!last || last.ruled.length > 0)) times.push(at);
+    else if (/^除/.test(clause.core) && last && last.ruled.length > 0) last.ruled.push(at);
     else if (clause.kind === 'condition' || clause.kind === 'topic') {
       if (last && last.ruled.length === 0) last.governors.push(at);
       else groups.push({ governors: [...times, at], ruled: [] });

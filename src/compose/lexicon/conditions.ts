@@ -16,3 +16,7 @@ export const timeClause =
 /** A condition run on into its rule inside one clause: 未移交…的应限期完成移交. */
 export const runOnCondition =
   /^(?<condition>(?:对|对于|凡|如)?[^，。；：]{4,60}?(?<!目)的)(?<rule>(?:应当|应|要|须|必须|不得|可以|可|一律|由|按|按照|视为|认定为|给予|予以)(?![求用急能]).{3,})$/;
+
+/** Openings that go on with a case begun before the comma: 造成损失的, 情节严重的, 有下列情形之一的. */
+export const goesOnWithCase =
+  /^(?:造成|导致|致使|或者?|并且?|且|情节|后果|影响(?!评价)|数额|性质|构成|有(?:下列|以下|前款|上述)|拒不|仍|尚|作弊|屡|经(?:教育|批评|提醒|责令|催告)[^，]{0,6}[仍不后])/;

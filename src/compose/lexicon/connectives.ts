@@ -23,3 +23,18 @@ export const correlatives: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:虽|虽然|尽管)/, /^(?:但|却)/],
   [/(?:越|愈)[^，]{1,10}$/, /^(?:越|愈)/],
 ];
+
+/** A clause that ends so goes on after its comma. */
+export const openEnd =
+  /(?:表明|显示|指出|认为|强调|是|以及|和|与(?<!参与|赋与|给与)|或者?|即|(?:等|各|几个?|哪些)(?:方面|领域|环节|场所)|过程中|工作中|年时间|(?:发行|提供|利用|综合考虑)[^，]*等因素|^由[^，]+出资)$/;
+
+/** A clause that begins so has begun before its comma. */
+export const openStart = /^(?:直至|显示|就(?![业地近读诊医餐高])|则(?!由)|即(?![日时将使可]))/;
+
+const leadInEnd =
+  /(?:包括|如下|(?:目标|原则|内容|要求|材料|条件|职责|任务|措施)[是为]|(?:以下|下列)(?:[几一二三四五六七八九十两]+[个项点种类]?|各[项类])?(?:方面|工作|内容|要求|材料|条件|事项|措施|任务|问题|原则|情形|程序|方式|规定)?(?:的?工作|进行|执行|办理)?)$/;
+
+/** 报送材料包括, 应做好以下几方面工作: words that only announce the list after them. */
+export function isLeadIn(text: string): boolean {
+  return leadInEnd.test(text.replace(/[：:]$/, ''));
+}

@@ -5,7 +5,7 @@ import { parallelRuns } from '../clauses/parallels';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
 import { genericAgent, ownBody } from '../lexicon/agents';
-import { dependentOpening, factReference } from '../lexicon/connectives';
+import { dependentOpening, factReference, isLeadIn } from '../lexicon/connectives';
 import { factPatterns } from '../lexicon/facts';
 import { limits } from '../limits';
 import type { Candidate } from './candidate';
@@ -16,6 +16,8 @@ export function candidatesOf(source: string, unit: ClauseUnit): readonly Candida
   const parallel = parallelCandidates(source, unit);
   const taken = new Set(parallel.flatMap((candidate) => candidate.clauses));
   const whole = wholeUnit(source, unit);
+  if (parallel.length === 0 && whole[0] && standsWhole(unit, whole[0]))
+    return whole.map((candidate) => withAgent(source, candidate));
   const rest = unit.clauses.flatMap((clause, at) => {
     if (taken.has(at)) return [];
     if (clause.kind === 'label') return labelCandidate(source, unit, at);
@@ -55,6 +57,7 @@ export function selectionCandidate(
     clauses.some((at) => !seeds.includes(at) && isSaying(unit.clauses[at])) || seeds.length === 1;
   const governors = leadingGovernors(unit, clauses);
   const said = clauses.slice(governors.length);
+  if (isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return [];
   if (governors.length > 0 && said.every((at) => unit.clauses[at]?.kind === 'tail')) return [];
   if (said.length === 0 || !canOpen(unit, said, governors.length > 0)) return [];
   if (seeds.length > 1 && !bonded) return plainPair(source, unit, clauses);
@@ -106,8 +109,12 @@ function leadingGovernors(unit: ClauseUnit, clauses: readonly number[]): readonl
 function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): boolean {
   const clause = unit.clauses[said[0] ?? 0];
   if (!clause) return false;
-  const text = clause.core;
-  if (governed || !dependentOpening.test(text)) return true;
+  return governed || mayOpen(clause.core);
+}
+
+/** Whether a line may begin so: it leans on nothing before it, or points back and carries a fact. */
+function mayOpen(text: string): boolean {
+  if (!dependentOpening.test(text)) return true;
   return factReference.test(text) && Object.values(factPatterns).some((pattern) => pattern.test(text));
 }
 
@@ -142,12 +149,30 @@ function beside(
   const text =
     wordsOf(source, unit, said, limits.point) ??
     wordsOf(source, unit, said, bonded ? Math.max(limit, limits.bondedPoint) : limit);
-  if (!text || sizeOf(text.text) < 4) return undefined;
+  if (!text) return governors.length === 0 ? besideSubject(source, unit, said, limit) : undefined;
+  if (sizeOf(text.text) < 4) return undefined;
   const clauses = [...governors, ...said];
   if (governors.length === 0)
     return sizeOf(text.text) < 6 ? undefined : { unit, clauses, text, kind: 'point' };
   const lead = wordsOf(source, unit, governors, condition);
   return lead && !dependentOpening.test(lead.text) ? { unit, clauses, lead, text, kind: 'rule' } : undefined;
+}
+
+/** A long task of a body: the body before what it is to do. */
+function besideSubject(
+  source: string,
+  unit: ClauseUnit,
+  said: readonly number[],
+  limit: number,
+): Candidate | undefined {
+  const subject = unit.clauses[said[0] ?? 0]?.subject;
+  const words = subject && wordsOf(source, unit, said, limits.condition + limit);
+  if (!subject || !words) return undefined;
+  const spans = words.spans.map((span) => ({ start: Math.max(span.start, subject.end), end: span.end }));
+  const text = excerptOf(source, spans);
+  const lead = excerptOf(source, [subject]);
+  if (sizeOf(text.text) > limit || sizeOf(text.text) < 6) return undefined;
+  return { unit, clauses: said, lead, text, kind: 'rule' };
 }
 
 /** The words of the chosen clauses within `limit`, shortened where that is safe. */
@@ -191,15 +216,37 @@ function mapped(source: string, excerpt: Excerpt, cut: Span): Span[] {
   return found.filter((span) => source.slice(span.start, span.end) !== '');
 }
 
-/** Short units full of facts stay whole. */
+/** A unit that fits two lines, without the frames at its head and the results at its end. */
 function wholeUnit(source: string, unit: ClauseUnit): readonly Candidate[] {
-  const facts = unit.clauses.filter((clause) => isFact(clause.text)).length;
-  const start = unit.clauses.findIndex((clause) => clause.kind !== 'frame' || isFact(clause.text));
-  if (facts < 2 || start < 0 || unit.clauses.some((clause) => clause.kind === 'label')) return [];
-  const clauses = unit.clauses.map((_, at) => at).slice(start);
+  if (unit.clauses.some((clause) => clause.kind === 'label')) return [];
+  const clauses = withoutTrimmings(unit);
+  if (!clauses.some((at) => unit.clauses[at]?.kind === 'core' || isFact(unit.clauses[at]?.text ?? '')))
+    return [];
   const text = wordsOf(source, unit, clauses, limits.longPoint);
-  if (!text || dependentOpening.test(text.text)) return [];
+  if (!text || sizeOf(text.text) < 6 || !mayOpen(text.text) || isLeadIn(text.text)) return [];
   return [{ unit, clauses, text, kind: 'point' }];
+}
+
+/** The clauses from the first to the last that is told; frames others need, and what stands between, stay. */
+function withoutTrimmings(unit: ClauseUnit): readonly number[] {
+  const all = unit.clauses.map((_, at) => at);
+  const needed = new Set(unit.clauses.flatMap((clause) => clause.needs));
+  const told = (at: number) => {
+    const clause = unit.clauses[at];
+    if (!clause) return false;
+    const trimming = clause.kind === 'frame' || clause.kind === 'tail';
+    return !trimming || isFact(clause.text) || (clause.kind === 'frame' && needed.has(at));
+  };
+  return all.slice(all.findIndex(told), all.findLastIndex(told) + 1);
+}
+
+/** Nothing of it may be told without the rest. */
+function standsWhole(unit: ClauseUnit, whole: Candidate): boolean {
+  const said = whole.clauses.filter((at) => isSaying(unit.clauses[at]));
+  return said.every((at) => {
+    const held = closureOf(unit, [at]);
+    return said.every((other) => held.includes(other));
+  });
 }
 
 function isFact(text: string): boolean {

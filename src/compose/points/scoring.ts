@@ -2,6 +2,7 @@ import { hasVerbHead } from '../clauses/predicates';
 import { sizeOf } from '../excerpt';
 import { type FactKind, factPatterns } from '../lexicon/facts';
 import { slogans } from '../lexicon/slogans';
+import { limits } from '../limits';
 import type { Candidate } from './candidate';
 
 /**
@@ -29,6 +30,10 @@ export const weights = {
   englishModal: 2,
   firstSentence: 0.2,
   twoClauses: 0.15,
+  /** The whole of its unit on one line. */
+  wholeUnit: 0.8,
+  /** Without the first task of its unit, which has its own body and order. */
+  leavesHead: -0.6,
   goodLength: 0.6,
   short: -0.4,
   stub: -1.5,
@@ -68,6 +73,19 @@ export function sloganCount(text: string): number {
   return text.match(slogans)?.length ?? 0;
 }
 
+function isWholeLine({ unit, clauses, text }: Candidate): boolean {
+  const told = unit.clauses.filter((clause) => clause.kind !== 'frame' && clause.kind !== 'tail').length;
+  return told > 1 && clauses.length >= told && sizeOf(text.text) <= limits.point;
+}
+
+/** 学校应公开收费标准，接受咨询: the second half without the first says less than it seems. */
+function leavesHead({ unit, clauses, text, lead }: Candidate, head: number): boolean {
+  const clause = unit.clauses[head];
+  if (!clause?.subject || clauses.includes(head) || factsIn(`${lead?.text ?? ''}${text.text}`).length > 0)
+    return false;
+  return !clauses.some((at) => unit.clauses[at]?.subject);
+}
+
 /** The worth of a candidate on its own. @param sentenceAt position of its sentence in the paragraph, from 0 */
 export function scoreOf(candidate: Candidate, sentenceAt: number): number {
   const full = `${candidate.lead?.text ?? ''}${candidate.text.text}`;
@@ -101,6 +119,8 @@ function formScore(candidate: Candidate): number {
     /《/.test(text.text) ? weights.document : 0,
     /\b(?:must|shall|required|may not|prohibited)\b/i.test(text.text) ? weights.englishModal : 0,
     said.length === 2 ? weights.twoClauses : 0,
+    isWholeLine(candidate) ? weights.wholeUnit : 0,
+    leavesHead(candidate, firstCore) ? weights.leavesHead : 0,
     /^[以把将使]/.test(text.text) ? weights.coverbHead : 0,
     text.spans.length > 1 && /等/.test(text.text) ? weights.shortenedList : 0,
   ];

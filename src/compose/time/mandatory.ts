@@ -1,13 +1,17 @@
 import type { Pair } from '../../model/block';
 import type { Paragraph } from '../../model/notice';
+import type { Span } from '../../model/span';
 import { bigrams, containment } from '../../text/similarity';
-import type { ClauseUnit } from '../clauses/clause';
+import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
+import { ownTopicLength } from '../clauses/topic';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import { pairPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
-import { sizeOf } from '../excerpt';
+import { excerptOf, sizeOf } from '../excerpt';
+import { withoutFor } from '../forms/rules';
+import { dependentOpening } from '../lexicon/connectives';
 import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
 import { boundPattern } from '../lexicon/figures';
 import { limits } from '../limits';
@@ -33,9 +37,10 @@ export function withMandatoryFacts(context: ComposeContext, drafts: readonly Dra
   return result;
 }
 
+/** What the slides of the parts say; a timeline only sums up and spares no task its slide. */
 function shownWords(drafts: readonly Draft[]): ReadonlyMap<number, string> {
   const words = new Map<number, string>();
-  for (const draft of drafts) {
+  for (const draft of drafts.filter(({ layout }) => layout !== 'timeline')) {
     for (const piece of piecesOf(draft)) {
       for (const sentence of piece.sentences)
         words.set(sentence, `${words.get(sentence) ?? ''}|${pieceWords(piece)}`);
@@ -112,16 +117,50 @@ function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Piece<Pa
   const seed = coreFrom(unit, at);
   const frames = unit.clauses[at]?.kind === 'frame' ? [at] : [];
   const [candidate] = frames.length === 0 ? selectionCandidate(context.text, unit, [seed], room) : [];
-  if (candidate) {
-    const left = candidate.lead?.text ?? candidate.agent?.text;
-    if (left) return pairPiece(left, candidate.text.text, [unit.sentence]);
-    return pairPiece(factLabel(context, unit.clauses[at]?.text ?? ''), candidate.text.text, [unit.sentence]);
-  }
-  const clauses = closureOf(unit, [...frames, seed]);
-  const words = wordsOf(context.text, unit, clauses, 160);
-  return words && sizeOf(words.text) > 3
-    ? pairPiece(factLabel(context, unit.clauses[at]?.text ?? ''), words.text, [unit.sentence])
+  const left = candidate?.lead?.text ?? candidate?.agent?.text;
+  if (candidate && left) return pairPiece(left, candidate.text.text, [unit.sentence]);
+  const clauses = candidate?.clauses ?? closureOf(unit, [...frames, seed]);
+  const label = factLabel(context, unit.clauses[at]?.text ?? '');
+  return namedRow(context, unit, clauses) ?? labelledRow(context, unit, clauses, label);
+}
+
+/** The row's own matter before what is said of it: conditions and nouns at its head, else its topic or subject. */
+function namedRow(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  clauses: readonly number[],
+): Piece<Pair> | undefined {
+  const said = clauses.findIndex((at) => isSaid(unit.clauses[at]));
+  const opening = unit.clauses[clauses[0] ?? 0];
+  if (!opening || said < 0) return undefined;
+  const from =
+    said > 0 ? (unit.clauses[clauses[said] ?? 0]?.start ?? 0) : opening.coreStart + ownTopicLength(opening);
+  const words = wordsOf(context.text, unit, clauses, room.condition + room.text);
+  if (!words || from <= opening.coreStart) return undefined;
+  const left = excerptOf(context.text, cutAt(words.spans, 0, from)).text;
+  const right = excerptOf(context.text, cutAt(words.spans, from, Number.POSITIVE_INFINITY)).text;
+  const fits = sizeOf(left) >= 2 && sizeOf(left) <= room.condition && sizeOf(right) >= 4;
+  return fits && !dependentOpening.test(left)
+    ? pairPiece(withoutFor(left), right, [unit.sentence])
     : undefined;
+}
+
+function isSaid(clause: TypedClause | undefined): boolean {
+  return clause?.kind === 'core' || clause?.kind === 'tail';
+}
+
+function cutAt(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  return spans.map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
+}
+
+function labelledRow(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  clauses: readonly number[],
+  label: string,
+): Piece<Pair> | undefined {
+  const words = wordsOf(context.text, unit, clauses, 160);
+  return words && sizeOf(words.text) > 3 ? pairPiece(label, words.text, [unit.sentence]) : undefined;
 }
 
 function coreFrom(unit: ClauseUnit, at: number): number {
