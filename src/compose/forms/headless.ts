@@ -61,7 +61,7 @@ export function headlessDrafts(
     ...own,
     ...runs.flatMap(({ rich: many, members }, at): readonly Draft[] =>
       many
-        ? members.flatMap((section) => richDrafts(context, section, title))
+        ? members.flatMap((section) => richDrafts(context, section, title, parent))
         : [
             {
               ...shared,
@@ -105,15 +105,39 @@ function isRich(context: ComposeContext, section: Section, siblings: number): bo
 }
 
 /** Slides of its own for a rule: all its words' points, and all of the list below it. */
-function richDrafts(context: ComposeContext, section: Section, title: string): readonly Draft[] {
-  const named = titleOf(context.text, section) || topicTitle(context, section) || title;
-  if (section.children.length === 0) return leafDrafts(context, leafOf(context, section, named));
+function richDrafts(
+  context: ComposeContext,
+  section: Section,
+  title: string,
+  parent?: Section,
+): readonly Draft[] {
+  const own = titleOf(context.text, section) || topicTitle(context, section);
+  const named = own || title;
+  if (section.children.length === 0) {
+    const drafts = leafDrafts(context, leafOf(context, section, named));
+    return own === '' && parent ? drafts.map((draft) => underParent(draft, section, parent)) : drafts;
+  }
   const { leading, trailing } = aroundChildren(section);
   const after = leafDrafts(context, leafOf(context, trailing, named));
   const listed = headlessDrafts(context, section.children, named, leading);
   if (listed) return [...listed, ...after];
-  const own = leafDrafts(context, leafOf(context, leading, named));
-  return [...own, ...section.children.flatMap((child) => richDrafts(context, child, named)), ...after];
+  const before = leafDrafts(context, leafOf(context, leading, named));
+  return [...before, ...section.children.flatMap((child) => richDrafts(context, child, named)), ...after];
+}
+
+/** With the title of its parent goes the parent's number; its own leads its first point. */
+function underParent(draft: Draft, section: Section, parent: Section): Draft {
+  const { label } = shownLabel(section);
+  const { content } = draft;
+  const first = content?.kind === 'points' ? content.pieces[0] : undefined;
+  if (!label || content?.kind !== 'points' || !first || first.value.lead) return draft;
+  const labelled = { ...first, value: { ...first.value, lead: rich(label) } };
+  const { label: _, ...rest } = draft;
+  return {
+    ...rest,
+    ...shownLabel(parent),
+    content: { ...content, pieces: [labelled, ...content.pieces.slice(1)] },
+  };
 }
 
 /** What a rule without heading speaks of first, when that is short: 外卖、快递、代驾企业. */

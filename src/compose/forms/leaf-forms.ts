@@ -3,13 +3,14 @@ import { type ComposeContext, sentencesIn } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
 import { type Leaf, leafText } from '../drafts/leaf';
 import { sizeOf } from '../excerpt';
+import { definitionsOf } from './definition';
 import { departmentsForm } from './departments';
 import { exhortationForm } from './exhortation';
 import type { LeafForm } from './form';
 import { parallelsForm } from './parallels';
 import { pointsForm } from './points';
 import { provisionsForm } from './provisions';
-import { rulesForm } from './rules';
+import { inTextOrder, rulesForm } from './rules';
 import { seriesForm } from './series';
 import { shortLeafForm } from './short-leaf';
 import { statementForm } from './statement';
@@ -35,6 +36,8 @@ export function leafDrafts(context: ComposeContext, leaf: Leaf): readonly Draft[
   if (leaf.sentences.length === 0) return [];
   const parts = byParagraph(context, leaf);
   if (parts.length > 1) return parts.flatMap((part) => leafDrafts(context, part));
+  const defined = definitionsOf(context, leaf);
+  if (defined) return inTextOrder([defined.draft, ...leafDrafts(context, defined.rest)]);
   for (const form of leafForms) {
     const drafts = form.drafts(context, leaf);
     if (drafts) return drafts;

@@ -60,7 +60,13 @@ function looser(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
 }
 
 function wholeSentences(context: ComposeContext, leaf: Leaf) {
-  return leaf.sentences.slice(0, 3).flatMap((sentence) => {
+  const telling = leaf.sentences.filter((sentence) =>
+    leaf.units.some(
+      (unit) =>
+        unit.sentence === sentence.id && unit.clauses.some(({ kind }) => kind === 'core' || kind === 'tail'),
+    ),
+  );
+  return telling.slice(0, 3).flatMap((sentence) => {
     const text = context.text
       .slice(sentence.start, sentence.end)
       .trim()

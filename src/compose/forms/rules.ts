@@ -1,4 +1,5 @@
 import type { Pair } from '../../model/block';
+import { plain } from '../../model/rich-text';
 import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
@@ -29,9 +30,7 @@ export const rulesForm: LeafForm = {
     const conditional = leaf.units.flatMap((unit) => ruleRows(context, unit));
     if (conditional.length < 2 || conditions < 2 || conditional.length < leaf.units.length * 0.4)
       return undefined;
-    const rows = leaf.units.flatMap(
-      (unit) => [ruleRows(context, unit), topicRow(context, unit)].find((found) => found.length > 0) ?? [],
-    );
+    const rows = rowsInChains(context, leaf.units);
     const head: [string, string] = [context.label('condition'), context.label('rule')];
     return inTextOrder([
       { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
@@ -39,6 +38,40 @@ export const rulesForm: LeafForm = {
     ]);
   },
 };
+
+/** The rows of units; a unit that leans on the one before (已入职的，则…) goes on in its row. */
+function rowsInChains(context: ComposeContext, units: readonly ClauseUnit[]): readonly Piece<Pair>[] {
+  const rows: Piece<Pair>[] = [];
+  for (const unit of units) {
+    const last = rows.at(-1);
+    const longer = last && leansBack(unit) ? continuedRow(context, last, unit) : undefined;
+    if (longer) rows[rows.length - 1] = longer;
+    else
+      rows.push(
+        ...([ruleRows(context, unit), topicRow(context, unit)].find((found) => found.length > 0) ?? []),
+      );
+  }
+  return rows;
+}
+
+function leansBack(unit: ClauseUnit): boolean {
+  const [first] = unit.clauses;
+  return (
+    (first !== undefined && /^(?:其中|但|否则|逾期)/.test(first.text)) ||
+    unit.clauses.some((clause) => /^则(?!由)/.test(clause.core))
+  );
+}
+
+/** The row before and the unit, where nothing stands between them in the text. */
+function continuedRow(context: ComposeContext, row: Piece<Pair>, unit: ClauseUnit): Piece<Pair> | undefined {
+  const right = plain(row.value.right);
+  const start = context.text.lastIndexOf(right, unit.start);
+  if (start < 0 || !/^[\s，。；]*$/.test(context.text.slice(start + right.length, unit.start)))
+    return undefined;
+  const words = excerptOf(context.text, [{ start, end: unit.end }]).text;
+  if (sizeOf(words) > limits.measure) return undefined;
+  return pairPiece(plain(row.value.left), words, [...new Set([...row.sentences, unit.sentence])]);
+}
 
 /** Slides of one leaf by the sentence they begin with. */
 export function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {

@@ -39,7 +39,7 @@ export const weights = {
   stub: -1.5,
   long: -0.8,
   slogan: -1.3,
-  tailOnly: -2.2,
+  tailOnly: -3.4,
   withTail: -0.5,
   /** 以, 把, 将 at the head read less well. */
   coverbHead: -0.3,
