@@ -61,10 +61,25 @@ export function selectionCandidate(
   if (governors.length > 0 && said.every((at) => unit.clauses[at]?.kind === 'tail')) return [];
   if (said.length === 0 || !canOpen(unit, said, governors.length > 0)) return [];
   if (seeds.length > 1 && !bonded) return plainPair(source, unit, clauses);
-  const limit = room.text;
-  return [inline(source, unit, governors, said), beside(source, unit, governors, said, room.condition, limit)]
-    .flatMap((made) => made ?? [])
-    .slice(0, 1);
+  const made =
+    inline(source, unit, governors, said) ?? beside(source, unit, governors, said, room.condition, room.text);
+  if (!made) return [];
+  return [made, ...onTwoLines(source, unit, governors, said)];
+}
+
+/** The words uncut on two lines, where a list was shortened for one. */
+function onTwoLines(
+  source: string,
+  unit: ClauseUnit,
+  governors: readonly number[],
+  said: readonly number[],
+): readonly Candidate[] {
+  if (governors.length > 0) return [];
+  const text = wordsOf(source, unit, said, Number.POSITIVE_INFINITY);
+  const size = sizeOf(text?.text ?? '');
+  return text && size > limits.point && size <= limits.longPoint
+    ? [{ unit, clauses: said, text, kind: 'point' }]
+    : [];
 }
 
 /** Neighbours that could be parted are shown together only when both fit one line uncut, the condition beside them. */
@@ -222,7 +237,14 @@ function wholeUnit(source: string, unit: ClauseUnit): readonly Candidate[] {
   const clauses = withoutTrimmings(unit);
   if (!clauses.some((at) => unit.clauses[at]?.kind === 'core' || isFact(unit.clauses[at]?.text ?? '')))
     return [];
-  const text = wordsOf(source, unit, clauses, limits.longPoint);
+  const one = clauses.filter((at) => isSaying(unit.clauses[at])).length === 1;
+  const whole = wordsOf(source, unit, clauses, Number.POSITIVE_INFINITY);
+  const text =
+    sizeOf(whole?.text ?? '') <= limits.longPoint
+      ? whole
+      : one
+        ? wordsOf(source, unit, clauses, limits.longPoint)
+        : undefined;
   if (!text || sizeOf(text.text) < 6 || !mayOpen(text.text) || isLeadIn(text.text)) return [];
   return [{ unit, clauses, text, kind: 'point' }];
 }

@@ -43,7 +43,7 @@ export const weights = {
   withTail: -0.5,
   /** 以, 把, 将 at the head read less well. */
   coverbHead: -0.3,
-  shortenedList: -0.2,
+  shortenedList: -0.6,
 } as const;
 
 /** How the worth of a point changes with those already chosen. */
