@@ -273,6 +273,7 @@ function continuedMatterLinks(clauses: readonly LinkSight[], at: number): Link[]
   if (clause?.kind !== 'core' || clause.subject || !before || !(isCore(before) || before.kind === 'noun'))
     return [];
   if (/^(?:报|送|交)(?![告名考到销废酬通流易接])/.test(clause.core)) return [{ from: at, to: at - 1 }];
+  if (/由[^，]{2,20}(?:牵头|负责|承担|主办|承办)$/.test(before.core)) return [{ from: at, to: at - 1 }];
   if (measureOf.test(clause.core)) return [{ from: at, to: at - 1 }];
   if (before.subject || hasVerbHead(before.core) || hasCoverbHead(before.core)) return [];
   const short =

@@ -16,7 +16,7 @@ import { pairPiece, textPiece } from './pieces';
 /** A preamble longer than this has its facts in running text and is a part of its own. */
 const longPreamble = 420;
 const transition =
-  /(?:现就|现将|现提出|提出(?:以下|如下)|[通函公纪]?[知报商告要]如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请认真贯彻执行|请遵照执行)/;
+  /(?:现就|现将|现提出|提出(?:以下|如下)|[通函公纪]?[知报商告要]如下|如下|公告如下|制定本(?:办法|方案|规定|细则|意见)|请[^，。]{0,16}(?:贯彻|遵照|组织|抓好)[^，。]{0,8}(?:执行|落实|实施))/;
 
 /** Preamble: a statement of what the event is, 目的 · 依据 · 事项, or points. */
 export function backgroundDrafts(

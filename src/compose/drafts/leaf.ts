@@ -47,13 +47,15 @@ export function shownLabel(section: Section): { readonly label?: string } {
 
 /** A leaf of paragraphs outside any section. */
 export function looseLeaf(context: ComposeContext, paragraphs: readonly Paragraph[], title: string): Leaf {
-  const sentences = sentencesIn(paragraphs);
+  const all = sentencesIn(paragraphs);
+  const sentences = all.filter((sentence) => !isUntold(context, sentence));
+  const told = new Set(sentences.map((sentence) => sentence.id));
   return {
     title,
     paragraphs,
     sentences,
-    says: sentences.map((sentence) => sentence.id),
-    units: context.units(paragraphs),
+    says: all.map((sentence) => sentence.id),
+    units: context.units(paragraphs).filter((unit) => told.has(unit.sentence)),
   };
 }
 

@@ -69,11 +69,12 @@ function timelineRow(
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
   const who = found?.who ?? heading;
-  if (what === '') return [];
+  // What may or may not be done from then on is a rule, nothing is due.
+  if (what === '' || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what)) return [];
   const value: TimelineItem = {
     when: rich(deadline.when),
     what: rich(what),
-    ...(who !== '' && who !== what ? { who: rich(who) } : {}),
+    ...(who !== '' && who !== what && who !== deadline.when ? { who: rich(who) } : {}),
   };
   return [
     { value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who) + sizeOf(what) },

@@ -131,7 +131,31 @@ export function topicRow(
   ]).text;
   if (sizeOf(left) > limits.condition * 2) return [];
   const right = topicWords(context, unit, { first, until, start, room: limits.rule + length });
-  return right ? [pairPiece(left, right, [unit.sentence])] : [];
+  return right
+    ? [pairPiece(left, right, [unit.sentence]), ...laterTopicRows(context, unit, first, until)]
+    : [];
+}
+
+/** 成人读者可借10册，少儿读者可借6册: later clauses with a topic of their own that lean on nothing before them. */
+function laterTopicRows(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  first: number,
+  until: number,
+): readonly Piece<Pair>[] {
+  return unit.clauses.flatMap((clause, at) => {
+    if (at <= first || at >= until || clause.kind !== 'core' || !clause.subject) return [];
+    if (clause.needs.some((need) => need < at)) return [];
+    const start = clause.subject.end;
+    const right = topicWords(context, unit, {
+      first: at,
+      until,
+      start,
+      room: limits.rule + start - clause.coreStart,
+    });
+    const left = excerptOf(context.text, [clause.subject]).text;
+    return right ? [pairPiece(left, right, [unit.sentence])] : [];
+  });
 }
 
 /** What is said of the topic: as many tasks as fit, from the first; what needs more is no part of it. */

@@ -1,4 +1,4 @@
-import type { Pair } from '../../model/block';
+import type { Pair, Point } from '../../model/block';
 import type { Paragraph } from '../../model/notice';
 import type { Span } from '../../model/span';
 import { bigrams, containment } from '../../text/similarity';
@@ -7,10 +7,10 @@ import { closureOf } from '../clauses/closure';
 import { ownTopicLength } from '../clauses/topic';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
-import { pairPiece } from '../drafts/pieces';
+import { pairPiece, pointPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
-import { withoutFor } from '../forms/rules';
+import { inTextOrder, withoutFor } from '../forms/rules';
 import { dependentOpening } from '../lexicon/connectives';
 import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
 import { boundPattern } from '../lexicon/figures';
@@ -67,9 +67,20 @@ function missingRows(
   const rows = units
     .filter((unit) => said.has(unit.sentence))
     .flatMap((unit) => unitRows(context, unit, `${shown.get(unit.sentence) ?? ''}|${draft.title}`));
-  if (rows.length === 0) return [];
   const { lead: _lead, content: _content, whole: _whole, ...shared } = draft;
-  return [{ ...shared, layout: 'rules', content: { kind: 'rules', pieces: rows } }];
+  const named = rows.flatMap(({ row }) => row ?? []);
+  const points = rows.flatMap(({ point }) => point ?? []);
+  const drafts: readonly Draft[] = [
+    { ...shared, layout: 'rules', content: { kind: 'rules', pieces: named } },
+    { ...shared, layout: 'points', content: { kind: 'points', pieces: points } },
+  ];
+  return inTextOrder(drafts.filter(({ content }) => (content?.pieces.length ?? 0) > 0));
+}
+
+/** A fact that was left out: a row where its matter is named, else a point. */
+interface Missing {
+  readonly row?: Piece<Pair>;
+  readonly point?: Piece<Point>;
 }
 
 function paragraphsBySentence(context: ComposeContext): ReadonlyMap<number, Paragraph> {
@@ -88,15 +99,15 @@ function allParagraphs(context: ComposeContext) {
 }
 
 /** One row for each chain of clauses: the last holds those before it, so it is made first. */
-function unitRows(context: ComposeContext, unit: ClauseUnit, shown: string): readonly Piece<Pair>[] {
+function unitRows(context: ComposeContext, unit: ClauseUnit, shown: string): readonly Missing[] {
   let known = shown;
-  const rows: Piece<Pair>[] = [];
+  const rows: Missing[] = [];
   for (const [at, clause] of [...unit.clauses.entries()].reverse()) {
     const facts = factsOf(clause.text);
     if (facts.length === 0 || isShown(facts, clause.text, known)) continue;
     const row = rowFor(context, unit, at);
     if (!row) continue;
-    known += `|${pieceWords(row)}`;
+    known += `|${[row.row, row.point].flatMap((piece) => (piece ? pieceWords(piece) : [])).join('|')}`;
     rows.unshift(row);
   }
   return rows;
@@ -113,15 +124,16 @@ function isShown(facts: readonly string[], clause: string, shown: string): boole
 }
 
 /** The fact's clause with all it needs; a condition or frame with the next core. */
-function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Piece<Pair> | undefined {
+function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Missing | undefined {
   const seed = coreFrom(unit, at);
   const frames = unit.clauses[at]?.kind === 'frame' ? [at] : [];
   const [candidate] = frames.length === 0 ? selectionCandidate(context.text, unit, [seed], room) : [];
   const left = candidate?.lead?.text ?? candidate?.agent?.text;
-  if (candidate && left) return pairPiece(left, candidate.text.text, [unit.sentence]);
+  if (candidate && left) return { row: pairPiece(left, candidate.text.text, [unit.sentence]) };
   const clauses = candidate?.clauses ?? closureOf(unit, [...frames, seed]);
-  const label = factLabel(context, unit.clauses[at]?.text ?? '');
-  return namedRow(context, unit, clauses) ?? labelledRow(context, unit, clauses, label);
+  const row = namedRow(context, unit, clauses);
+  if (row) return { row };
+  return unnamed(context, unit, clauses, factLabel(context, unit.clauses[at]?.text ?? ''));
 }
 
 /** The row's own matter before what is said of it: conditions and nouns at its head, else its topic or subject. */
@@ -153,14 +165,18 @@ function cutAt(spans: readonly Span[], start: number, end: number): readonly Spa
   return spans.map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
 }
 
-function labelledRow(
+/** A point on two lines; what is longer stands beside the name of its kind. */
+function unnamed(
   context: ComposeContext,
   unit: ClauseUnit,
   clauses: readonly number[],
   label: string,
-): Piece<Pair> | undefined {
+): Missing | undefined {
   const words = wordsOf(context.text, unit, clauses, 160);
-  return words && sizeOf(words.text) > 3 ? pairPiece(label, words.text, [unit.sentence]) : undefined;
+  if (!words || sizeOf(words.text) <= 3) return undefined;
+  return sizeOf(words.text) <= limits.longPoint
+    ? { point: pointPiece(words.text, [unit.sentence]) }
+    : { row: pairPiece(label, words.text, [unit.sentence]) };
 }
 
 function coreFrom(unit: ClauseUnit, at: number): number {
