@@ -26,11 +26,11 @@ export function takeClosingPhrases(outline: Outline): Outline {
 
 /**
  * Needs: headings decided. Guarantees: what is said to all after the last section is the closing and
- * no longer part of that section.
+ * no longer part of that section. An article keeps all its paragraphs.
  */
 export function findClosing(outline: Outline): Outline {
   const last = lastLeaf(outline.nodes);
-  if (!last) return outline;
+  if (!last || endsInArticle(outline.nodes)) return outline;
   const own = ownParagraphs(last.node, last.siblings);
   const paragraphs = last.node.lines;
   let from = paragraphs.length;
@@ -59,6 +59,12 @@ function ownParagraphs(node: Node, siblings: readonly Node[]): number {
 function mayClose(line: Line | undefined, node: Node): boolean {
   if (!line || line.table !== undefined) return false;
   return addressesAll.test(line.text) || !node.heading || node.runIn;
+}
+
+/** The last section is an article or stands below one. */
+function endsInArticle(nodes: readonly Node[]): boolean {
+  const node = nodes.at(-1);
+  return node !== undefined && (node.kind === 'article' || endsInArticle(node.children));
 }
 
 function lastLeaf(nodes: readonly Node[]): { node: Node; siblings: readonly Node[] } | undefined {

@@ -106,7 +106,7 @@ function runInReading(text: string, end: number): Reading {
   const colon = /[：:]/.test(text.charAt(end));
   const limit = isLatin(text) ? longest * 2 : colon ? longestLabel : longest;
   const item: Reading = { form: 'item', length: 0 };
-  if (end > limit || rest === '' || dutyTail.test(rest)) return item;
+  if (end > limit || rest === '' || text.charAt(end) === '；' || dutyTail.test(rest)) return item;
   if (colon ? /[，,；]/.test(text.slice(0, end)) : isRule(text.slice(0, end))) return item;
   return { form: 'run-in', length: end };
 }
@@ -123,7 +123,7 @@ function isRule(lead: string): boolean {
 function articleReading(node: Node, text: string): Reading {
   const titled = /^[【（(][^】）)]{1,20}[】）)]/.exec(text);
   if (titled) return { form: 'run-in', length: titled[0].length };
-  const short = text.length <= 20 && !/[。；：，]/.test(text) && !hasNothingBelow(node);
+  const short = text.length <= 20 && !/[。；：:，]/.test(text) && !hasNothingBelow(node);
   return short ? { form: 'own', length: text.length } : { form: 'item', length: 0 };
 }
 
