@@ -8,9 +8,9 @@ import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, splitNames } from './found';
 import {
   internalLine,
-  pageField,
   organAndDate,
   organLine,
+  pageField,
   secrecyLine,
   signerLine,
   urgencyLine,
@@ -108,7 +108,17 @@ const passedNote = /^[（(].{0,12}\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|�
 function readAdoption(line: Line, found: FoundElements): void {
   found.adoption ??= quoteOf(line);
   readDate(line, found);
+  const order = orderNote.exec(line.text);
+  const [, organ = '', rest = ''] = order ?? [];
+  if (!order) return;
+  const start = order.index + order[0].length - organ.length - rest.length;
+  found.number ??= quoteIn(line, start, start + organ.length + rest.length);
+  if (found.letterhead.length === 0) found.letterhead.push(quoteIn(line, start, start + organ.length));
 }
+
+/** （2004年5月19日教育部令第18号发布）: body and number of the order that issued a rule. */
+const orderNote =
+  /日\s*([\u4e00-\u9fff]{2,30}?(?:部|委员会|局|厅|署|院|人民政府))(\s*(?:令|公告|通告)\s*第\s*\d{1,4}\s*号)/;
 
 /** Minutes whose title is their letterhead say what was dealt with on a line of its own: 研究…工作. */
 function isSubject({ text, table }: Line, { title, subject }: FoundElements): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { depths } from '../../text/brackets';
 import { trimSpan } from './line';
-import { type Node, type Outline, ownText } from './node';
+import { bracketShape, type Node, type Outline, ownText } from './node';
 
 /** Longest heading in characters; longer ones are paragraphs with a number. */
 const longest = 45;
@@ -81,6 +81,7 @@ function readingOf(node: Node): Reading {
   const text = ownText(node);
   if (text === '') return { form: 'item', length: 0 };
   if (node.kind === 'article') return articleReading(node, text);
+  if (node.shape === bracketShape) return bracketReading(text);
   const end = leadEnd(text);
   if (end >= text.length - 1) return aloneReading(node, text, end);
   return runInReading(text, end);
@@ -125,6 +126,12 @@ function articleReading(node: Node, text: string): Reading {
   if (titled) return { form: 'run-in', length: titled[0].length };
   const short = text.length <= 20 && !/[。；：:，]/.test(text) && !hasNothingBelow(node);
   return short ? { form: 'own', length: text.length } : { form: 'item', length: 0 };
+}
+
+/** 值班时间】… up to the closing bracket. */
+function bracketReading(text: string): Reading {
+  const length = text.indexOf('】');
+  return { form: length === text.length - 1 ? 'own' : 'run-in', length };
 }
 
 /** Offset of the first stop or colon outside quotes and brackets; the text's length when there is none. */

@@ -2,8 +2,8 @@ import type { Marker } from '../../text/markers';
 import type { Line } from './line';
 import { listLabels } from './list-labels';
 import { readMarkers } from './markers';
-import { headed, type Node, numbered, type Outline } from './node';
-import { plainHeadings } from './plain-headings';
+import { bracketed, bracketShape, headed, type Node, numbered, type Outline } from './node';
+import { isBracketed, plainHeadings } from './plain-headings';
 
 /** Kinds whose numerals cannot be mistaken at the start of a line. */
 const sure = new Set([
@@ -43,7 +43,7 @@ export function buildTree(lines: readonly Line[]): Outline {
   const unnumbered = (at: number): Node | undefined => {
     const line = lines[at];
     if (!line || line.asLevel !== undefined) return undefined;
-    if (plain.has(at)) return headed(line, 'heading', 'plain');
+    if (plain.has(at)) return isBracketed(line) ? bracketed(line) : headed(line, 'heading', 'plain');
     return labels.has(at) ? headed(line, 'heading', labelShape(markers[at + 1])) : undefined;
   };
   lines.forEach((line, at) => {
@@ -118,7 +118,7 @@ function dropLowerHeadings(node: Node, stack: Node[]): void {
 }
 
 function headingDepth(node: Node, stack: readonly Node[]): number {
-  if (node.shape === 'plain') return 0;
+  if (node.shape === 'plain' || node.shape === bracketShape) return 0;
   if (node.shape.startsWith('：')) return labelDepth(node.shape, stack);
   const rank = node.line.mark ?? 9;
   return stack.findLastIndex((open) => open.line.mark !== undefined && open.line.mark < rank) + 1;
