@@ -27,7 +27,7 @@ export function understand(extract: Extract, corrections: Corrections = []): Not
   const list = new SentenceList();
   const coverNote = coverNoteOf(parts, list);
   const body: NoticeBody = writeBody(outlineOf(parts.body), list);
-  const attachments = writeAttachments(parts.listed, parts.attachments, list);
+  const attachments = writeAttachments(parts, list);
   const elements = finishElements(parts.found, language);
   const structure = {
     language,

@@ -1,4 +1,5 @@
-import { chineseNumber } from './numerals';
+import { halfDigits } from './full-width';
+import { chineseNumber, numberOf } from './numerals';
 
 const arabic =
   /(\d{4})\s*(?:年|[-./．／])\s*(\d{1,2})\s*(?:月|[-./．／])\s*(\d{1,2})(?:\s*[日号]|(?![\d-./．／]))/;
@@ -19,7 +20,8 @@ export interface FoundDate {
 
 /** The first complete date of `text` (year, month, day) in any usual notation; undefined when there is none. */
 export function findDate(text: string): FoundDate | undefined {
-  const found = [fromArabic(text), fromChinese(text), fromEnglish(text)].flatMap((date) => date ?? []);
+  const plain = halfDigits(text);
+  const found = [fromArabic(plain), fromChinese(plain), fromEnglish(plain)].flatMap((date) => date ?? []);
   return found.sort((a, b) => a.start - b.start)[0];
 }
 
@@ -31,6 +33,19 @@ export function dateAlone(text: string): FoundDate | undefined {
   const around = text.slice(0, found.start) + text.slice(found.end);
   const rest = around.replace(/\d{1,2}\s*(?:[时点](?:\d{1,2}分)?|[:：]\d{2}(?:[:：]\d{2})?)/, '');
   return /^[\s　（(]*(?:印发)?[\s　）)]*$/.test(rest) ? found : undefined;
+}
+
+const monthOnly =
+  /^[\s　]*([\d〇○ＯO零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,2})\s*月[\s　]*$/;
+
+/** The ISO form, e.g. `2014-11`, of a text that is nothing but a year and a month. */
+export function monthAlone(text: string): FoundDate | undefined {
+  const plain = text.length > 40 ? '' : halfDigits(text);
+  const match = monthOnly.exec(plain);
+  if (!match) return undefined;
+  const [year = 0, month = 0] = [match[1], match[2]].map((part) => numberOf(part ?? '') ?? 0);
+  const first = dated(match, year, month, 1);
+  return first && { ...first, start: 0, end: text.length, iso: first.iso.slice(0, 7) };
 }
 
 function fromArabic(text: string): FoundDate | undefined {

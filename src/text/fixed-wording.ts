@@ -16,6 +16,7 @@ const templates: readonly Template[] = Object.values(labelTemplates)
     return { before: normalForm(before).text, after: normalForm(after).text };
   });
 
+const attachment = new Set(Object.values(labels.attachment).map((wording) => normalForm(wording).text));
 const numeral = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,3})$/;
 const numbering =
   /^(?:[([]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)\].、,:]{1,2}|第[一二三四五六七八九十百\d]{1,4}[章节条款项,、]?|[一二三四五六七八九十]{1,3}(?:要|是)|[①-⑳⑴-⒇])$/;
@@ -24,7 +25,12 @@ const numbering =
 export function isFixedWording(query: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(query)) return true;
   const counterless = query.replace(/\(\d{1,2}\/\d{1,2}\)$/, '');
-  return words.has(bare(counterless)) || /^\d{1,2}\/\d{1,3}$/.test(query);
+  return words.has(bare(counterless)) || isNumberedAttachment(query) || /^\d{1,2}\/\d{1,3}$/.test(query);
+}
+
+/** 附件2: the list says 附件：1. … 2. …, so the label is ours. */
+function isNumberedAttachment(query: string): boolean {
+  return /^.*\D\d{1,2}$/.test(query) && attachment.has(query.replace(/\s?\d{1,2}$/, ''));
 }
 
 /** Whether `query` (in normal form) has the shape of a section number, such as （三） or 一、. */

@@ -17,7 +17,11 @@ const colonField =
   /^(?:MEMORANDUM FOR|MEMORANDUM TO|TO|FROM|THROUGH|VIA|SUBJECT|RE|DATE|CC|REF|REFERENCE)\s*[:：]/i;
 const salutation = /^Dear\s+([^,:]{2,80})[,:]?$/;
 const kindWord = new RegExp(`\\b(?:${kind})\\b`, 'i');
-const kindAlone = new RegExp(`^(?:${kind})$`, 'i');
+const kindAlone = new RegExp(
+  `^(?:(?:Memorandum|Office|Executive|Administrative|Department|Joint|Public|General|Special)\\s+){0,2}(?:${kind})$`,
+  'i',
+);
+const country = /^(?:The\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?[A-Z]/;
 const longestHead = 14;
 
 /**
@@ -25,9 +29,22 @@ const longestHead = 14;
  * head and the closing names are in `found`; what is returned is the text proper.
  */
 export function readEnglishHead(lines: readonly Line[], found: FoundElements): readonly Line[] {
+  const fields = lines.slice(0, longestHead).findLastIndex(({ text }) => colonField.test(text));
   let at = 0;
-  while (at < Math.min(lines.length, longestHead) && readHeadLine(lines[at] as Line, found)) at++;
+  while (at < Math.min(lines.length, longestHead)) {
+    const line = lines[at] as Line;
+    if (!readHeadLine(line, found)) {
+      if (at > fields || !mayStandInHead(line)) break;
+      found.skipped.push(line);
+    }
+    at++;
+  }
   return readEnd(lines.slice(at), found);
+}
+
+/** Above the fields of a memorandum: a short line without a sentence, such as the address of the office. */
+function mayStandInHead({ text, table }: Line): boolean {
+  return table === undefined && text.length <= 160 && !/[.;:]$/.test(text);
 }
 
 /** Reads one line of the head; false at the first line of the text proper. */
@@ -35,6 +52,7 @@ function readHeadLine(line: Line, found: FoundElements): boolean {
   const { text } = line;
   if (line.table !== undefined) return false;
   if (kindAlone.test(text)) found.kindWord ??= quoteOf(line);
+  else if (country.test(text) && text.length <= 60) found.skipped.push(line);
   else if (colonField.test(text) || /^MEMORANDUM (?:FOR|TO)\b/.test(text)) return readField(line, found);
   else if (numberLine.test(text) && text.length <= 90) found.number ??= quoteOf(line);
   else if (isDate(text)) readDate(line, found);
@@ -65,7 +83,7 @@ function readSender(quote: Quote, found: FoundElements): void {
 
 function names(quote: Quote): Quote[] {
   return [...quote.quote.matchAll(/[^,;]+(?:,(?= [a-z])[^,;]+)*/g)].map((match) => {
-    const text = match[0].trim().replace(/^and /, '');
+    const text = match[0].trim().replace(/^and /i, '');
     const start = quote.start + match.index + match[0].indexOf(text);
     return { start, end: start + text.length, quote: text };
   });

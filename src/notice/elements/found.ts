@@ -29,7 +29,7 @@ export interface FoundElements {
   /** The word of the head that says what kind of document it is. */
   kindWord?: Quote;
   internal?: Quote;
-  /** Lines of the head that are no element: reported, not shown. */
+  /** Lines that are no element of the notice itself: reported, not shown. */
   skipped: Line[];
 }
 

@@ -2,11 +2,19 @@ import { cutsAfter, piecesBetween } from '../../text/brackets';
 import { dateAlone, findDate } from '../../text/dates';
 import { fullWidth } from '../../text/full-width';
 import { markerOf } from '../../text/markers';
-import { documentNumber, isOrganName, isOrganNames } from '../repair/shapes';
+import { isDocumentNumber, isOrganName, isOrganNames } from '../repair/shapes';
 import { titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, splitNames } from './found';
-import { internalLine, organAndDate, organLine, secrecyLine, signerLine, urgencyLine } from './patterns';
+import {
+  internalLine,
+  organAndDate,
+  organLine,
+  pageField,
+  secrecyLine,
+  signerLine,
+  urgencyLine,
+} from './patterns';
 
 const addresseeStart =
   /^(?:各|全|本|有关|相关|省|市|区|县|州|国网|公司|总部|驻|机关|党|团|直属|沿|在|中央|尊敬|亲爱|老师|同学|家长|广大|[\u4e00-\u9fff（）、]{2,30}(?:局|部|委|厅|办|院|会|处|校|园|司|所|站|中心|政府|单位|部门|同志|老师|同学|家长|教工|职工|员工|学员))/;
@@ -46,8 +54,9 @@ function readMark(line: Line, found: FoundElements): boolean {
   if (secrecyLine.test(text)) found.secrecy = quoteOf(line);
   else if (urgencyLine.test(text)) found.urgency = quoteOf(line);
   else if (internalLine.test(text)) found.internal = quoteOf(line);
-  else if (documentNumber.test(text)) found.number ??= quoteOf(line);
+  else if (isDocumentNumber(text)) found.number ??= quoteOf(line);
   else if (dateAlone(text)) readDate(line, found);
+  else if (pageField.test(text)) found.skipped.push(line);
   else if (isOrganAndDate(text)) readOrganAndDate(line, found);
   else if (/^\d{6}$/.test(text) || signerLine.test(text)) return true;
   else return readLetterhead(line, found);
@@ -99,7 +108,17 @@ const passedNote = /^[（(].{0,12}\d{4}年\d{1,2}月\d{1,2}日.{2,80}(?:通过|�
 function readAdoption(line: Line, found: FoundElements): void {
   found.adoption ??= quoteOf(line);
   readDate(line, found);
+  const order = orderNote.exec(line.text);
+  const [, organ = '', rest = ''] = order ?? [];
+  if (!order) return;
+  const start = order.index + order[0].length - organ.length - rest.length;
+  found.number ??= quoteIn(line, start, start + organ.length + rest.length);
+  if (found.letterhead.length === 0) found.letterhead.push(quoteIn(line, start, start + organ.length));
 }
+
+/** （2004年5月19日教育部令第18号发布）: body and number of the order that issued a rule. */
+const orderNote =
+  /日\s*([\u4e00-\u9fff]{2,30}?(?:部|委员会|局|厅|署|院|人民政府))(\s*(?:令|公告|通告)\s*第\s*\d{1,4}\s*号)/;
 
 /** Minutes whose title is their letterhead say what was dealt with on a line of its own: 研究…工作. */
 function isSubject({ text, table }: Line, { title, subject }: FoundElements): boolean {
@@ -120,8 +139,8 @@ function isIssuerLine({ text, table }: Line): boolean {
 /** Below the title only marks, numbers and a date in brackets belong to the head. */
 function isMark(line: Line, titled: boolean): boolean {
   const { text } = line;
-  if (documentNumber.test(text) || secrecyLine.test(text) || urgencyLine.test(text)) return true;
-  if (isOrganAndDate(text)) return true;
+  if (isDocumentNumber(text) || secrecyLine.test(text) || urgencyLine.test(text)) return true;
+  if (isOrganAndDate(text) || pageField.test(text)) return true;
   return (
     internalLine.test(text) || (titled && dateAlone(text) !== undefined) || (!titled && /文\s*件$/.test(text))
   );

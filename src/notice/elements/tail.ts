@@ -1,8 +1,9 @@
-import { dateAlone, findDate } from '../../text/dates';
+import { dateAlone, findDate, monthAlone } from '../../text/dates';
 import { markerOf } from '../../text/markers';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, isSetWide, splitNames } from './found';
 import {
+  abridgedLine,
   attendanceLine,
   copyLine,
   internalLine,
@@ -41,6 +42,7 @@ function isImprint(line: Line, found: FoundElements): boolean {
   if (internalLine.test(text)) found.internal = quoteOf(line);
   else if (copyLine.test(text)) found.copyTo ??= copyOf(line);
   else if (printingLine.test(text)) readPrintingLine(line, found);
+  else if (abridgedLine.test(text)) found.skipped.push(line);
   else if (isMinutes(found) && attendanceLine.test(text)) found.attendance.push(quoteOf(line));
   else return noteLine.test(text) || subjectWords.test(text);
   return true;
@@ -88,6 +90,7 @@ export function findSignature(lines: readonly Line[], from = 0): SignatureBlock 
     if (both && organLine.test((both[1] ?? '').trim()) && !/印发$/.test(line.text))
       return oneLine(line, at, both[1] ?? '');
     if (dateAlone(line.text) && !/印发/.test(line.text)) return blockEndingAt(lines, at, from);
+    if (at > from && monthAlone(line.text) && mayName(lines[at - 1])) return blockEndingAt(lines, at, from);
   }
   return finalNames(lines, from);
 }
@@ -130,7 +133,7 @@ export function readSignature(block: SignatureBlock, found: FoundElements): void
   const first = block.names[0] ?? block.date;
   const last = block.date ?? block.names.at(-1);
   if (first && last) found.signature ??= { start: first.start, end: last.end };
-  const date = block.date && findDate(block.date.text);
+  const date = block.date && (findDate(block.date.text) ?? monthAlone(block.date.text));
   if (block.date && date) {
     found.signatureDate ??= { quote: quoteIn(block.date, date.start, date.end), iso: date.iso };
   }

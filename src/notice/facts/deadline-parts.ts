@@ -19,7 +19,7 @@ const leading = new RegExp(
 );
 const each = new RegExp(`^(?:请)?(各[^，。；：“”]{1,24}?)${verbAhead}`);
 const following = new RegExp(
-  `^[，,\\s]*(?!报|交|送|完成|建立|实现|组织|开展|形成|制定|出台|报送|提交|将|把|对|全部)((?:各|全国|国家|省|市)?[^，。；：“”]{0,20}?(?:${bodyWord}))(?![会员办局厅室门组部])(?=[\\u4e00-\\u9fff])`,
+  `^[，,\\s]*(?!报|交|送|通过|经|按|用|以|由|向|在|完成|建立|实现|组织|开展|形成|制定|出台|报送|提交|将|把|对|全部)((?:各|全国|国家|省|市)?[^，。；：“”]{0,20}?(?:${bodyWord}))(?![会员办局厅室门组部])(?=[\\u4e00-\\u9fff])`,
 );
 const english =
   /^\W*((?:All |Each |Every |The )?[\w’' -]{2,60}?)\s+(?:shall|must|will|should|are required to|is required to|are to|is to)\b/;
@@ -74,7 +74,7 @@ function behindSubject(behind: Quote | undefined, who: Quote | undefined): Quote
 }
 
 const destination =
-  /(?:报送|上报|报至|报到|报给|(?<![通汇情预举填申呈])报|反馈|提交|递交|发送|发(?![放展布现生])|送达|送|寄送|寄|交)(?:至|到|给)?([^，。；、：（）“”\d报送]{1,30}(?:局|部|委|厅|办公室|办公厅|处(?![置理罚分])|科(?![学技])|室|会|中心|组|政府|单位|部门|总工会|邮箱|窗口|秘书处|秘书组|人事处|教务处)(?:[（(][^（）()]{1,20}[)）])?)/;
+  /(?:报送|上报|报告|报至|报到|报给|(?<![通汇情预举填申呈])报|反馈|提交|递交|发送|发(?![放展布现生])|送达|送|寄送|寄|交)(?:至|到|给)?([^，。；、：（）“”\d报送]{1,30}(?:局|部(?!门)|委|厅|办公室|办公厅|处(?![置理罚分])|科(?![学技])|室|会|中心|组|政府|单位|部门|总工会|邮箱|窗口|秘书处|秘书组|人事处|教务处)(?:[（(][^（）()]{1,20}[)）])?)/;
 
 /** Where the result goes: 报省总工会, 发至…邮箱. */
 export function whereOf({ after, before, piece, limit }: DeadlineParts): Quote | undefined {
@@ -82,7 +82,7 @@ export function whereOf({ after, before, piece, limit }: DeadlineParts): Quote |
 }
 
 function trimmed(text: string, base: number): Quote | undefined {
-  const lead = /^[，,、：:\s　]*/.exec(text)?.[0].length ?? 0;
+  const lead = /^[，,、：:）)】\s　]*/.exec(text)?.[0].length ?? 0;
   const words = text.slice(lead).replace(/[，,；;。：:\s]+$/, '');
   return words === '' ? undefined : quote(words, base + lead);
 }

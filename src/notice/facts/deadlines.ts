@@ -5,6 +5,7 @@ import { trimSpan } from '../structure/line';
 import { whatOf, whereOf, whoOf } from './deadline-parts';
 import { findWhens } from './deadline-when';
 import { findEnglishWhens } from './deadline-when-english';
+import { headingDeadlines } from './heading-deadlines';
 import { headingsById, requote, type Structure, sentencesWith, wordsAt } from './structure';
 
 /**
@@ -18,7 +19,7 @@ export function findDeadlines(structure: Structure): readonly Deadline[] {
     structure.language === 'en'
       ? /\b(?:by|before|within|until|till|than|prior|due|at|effective|beginning|starting|every|each)\b/i
       : /[前内起止至到迟—–~～-]/;
-  return sentencesWith(structure, sign).flatMap(({ sentence, text }) => {
+  const said = sentencesWith(structure, sign).flatMap(({ sentence, text }) => {
     const heading = headings.get(sentence.section);
     const limits = find(text, heading?.quote).map(({ start, end }) => ({
       start: sentence.start + start,
@@ -28,6 +29,7 @@ export function findDeadlines(structure: Structure): readonly Deadline[] {
     const pieces = piecesAround(structure, sentence, limits);
     return limits.map((limit, at) => deadline(structure, sentence, pieces[at] ?? limit, limit, heading));
   });
+  return [...said, ...headingDeadlines(structure, find)].sort((a, b) => a.start - b.start);
 }
 
 /** How much of a sentence around a limit is looked at. */

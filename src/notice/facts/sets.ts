@@ -35,7 +35,7 @@ export function miscountedSets(structure: Structure): readonly MiscountedSet[] {
 }
 
 function readSets(structure: Structure): { sets: NamedSet[]; miscounted: MiscountedSet[] } {
-  const found = sentencesWith(structure, /、/).flatMap(({ sentence, text }) =>
+  const found = sentencesWith(structure, /、|一[要是]/).flatMap(({ sentence, text }) =>
     namesIn(text).flatMap((name) => setOf(text, name, sentence) ?? []),
   );
   return {
@@ -76,10 +76,13 @@ function setOf(
 ): { set?: NamedSet; miscounted?: MiscountedSet } | undefined {
   const { said } = name;
   const quote = { ...shifted(name, sentence.start), quote: text.slice(name.start, name.end) };
-  const lists = [...listBehind(text, name), ...listBefore(text, name)].map((one) => ({
-    strict: one.strict,
-    items: itemsOf(one.list, said, sentence.start + one.start),
-  }));
+  const lists = [
+    { strict: false, items: seriesBehind(text, name, sentence.start) },
+    ...[...listBehind(text, name), ...listBefore(text, name)].map((one) => ({
+      strict: one.strict,
+      items: itemsOf(one.list, said, sentence.start + one.start),
+    })),
+  ];
   const whole = lists.find(({ items }) => items.length === said);
   if (whole) return { set: { name: quote, items: whole.items, section: sentence.section } };
   const wrong = lists.find(({ strict }) => strict);
@@ -102,6 +105,30 @@ function listBehind(text: string, { end }: Name): FoundList[] {
   const match = behind.exec(text.slice(end, end + reach));
   if (!match?.[1]) return [];
   return [{ list: match[1], start: end + match[0].length - match[1].length, strict: true }];
+}
+
+const ordinals = '一二三四五六七八九十';
+
+/** “四个注重”：一要…，二要…，三要…，四要…: the items without their marks; one mark may lack its 要. */
+function seriesBehind(text: string, { end, said }: Name, base: number): Quote[] {
+  const opening = /^[”"]?[：:，,]?(?=一[要是])/.exec(text.slice(end, end + 8));
+  if (!opening || said > ordinals.length) return [];
+  const rest = text.slice(end, end + reach * 2);
+  const starts: number[] = [];
+  for (const ordinal of ordinals.slice(0, said)) {
+    const mark = new RegExp(`(?:^|[：:，,；;])${ordinal}(?:要|是)?(?=[\\u4e00-\\u9fff“])`, 'g');
+    mark.lastIndex = Math.max(0, (starts.at(-1) ?? 0) - 1);
+    const found = mark.exec(rest);
+    if (!found) return [];
+    starts.push(found.index + found[0].length);
+  }
+  return starts.map((start, at) => seriesItem(rest, start, starts[at + 1], base + end));
+}
+
+/** One item: up to the mark of the next, or to the end of the sentence. */
+function seriesItem(text: string, start: number, next: number | undefined, base: number): Quote {
+  const words = text.slice(start, next).replace(next === undefined ? /[。！；].*$/s : /[，,；;].{1,2}$/, '');
+  return { start: base + start, end: base + start + words.length, quote: words };
 }
 
 function shifted({ start, end }: Name, base: number) {

@@ -1,6 +1,6 @@
 import type { Notice, NoticeBody, Paragraph, Section, Sentence } from '../../model/notice';
 import type { Quote, Span } from '../../model/span';
-import { fullWidth } from '../../text/full-width';
+import { fullWidth, halfDigits } from '../../text/full-width';
 
 /** What the fact passes may rely on: everything but the facts. */
 export type Structure = Pick<
@@ -47,7 +47,7 @@ export function wordsAt(structure: Structure, span: { start: number; end: number
   return structure.source.text.slice(span.start, span.end);
 }
 
-/** A sentence with its words, half-width marks made full-width for matching. */
+/** A sentence with its words, half-width marks made full-width and full-width digits half-width for matching. */
 export interface SaidSentence {
   readonly sentence: Sentence;
   readonly text: string;
@@ -58,7 +58,7 @@ export function sentencesWith(structure: Structure, sign: RegExp): readonly Said
   return paragraphsOf(structure).flatMap(({ paragraph }) =>
     paragraph.sentences.flatMap((sentence) => {
       if (sentence.end - sentence.start < 3) return [];
-      const text = fullWidth(wordsAt(structure, sentence));
+      const text = halfDigits(fullWidth(wordsAt(structure, sentence)));
       return sign.test(text) ? [{ sentence, text }] : [];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { Line } from '../structure/line';
 
-/** Lines before the title that are no element of a notice: left out of the lecture, each with a note. */
+/** Lines around the text that are no element of the notice itself: left out of the lecture, each with a note. */
 export function skippedFindings(lines: readonly Line[]): Finding[] {
   return lines.map(({ start, end, text }) => {
     const words = text.length > 24 ? `${text.slice(0, 24)}…` : text;
@@ -9,8 +9,8 @@ export function skippedFindings(lines: readonly Line[]): Finding[] {
       code: 'notice.skipped',
       severity: 'note',
       message: {
-        zh: `标题之前的“${words}”不属于公文要素，未纳入课件。`,
-        en: `“${words}” before the title is no part of the notice and was left out.`,
+        zh: `“${words}”不属于本公文的要素和正文，未纳入课件。`,
+        en: `“${words}” is no part of the notice itself and was left out.`,
       },
       span: { start, end },
     };

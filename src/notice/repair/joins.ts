@@ -21,6 +21,8 @@ interface Layout {
   readonly margin?: number;
   /** Paragraphs begin with an indentation. */
   readonly indented: boolean;
+  /** Paragraphs are parted by blank lines. */
+  readonly gapped: boolean;
   /** Shapes of numbering whose headings stand alone on their line without a final mark. */
   readonly bareShapes: ReadonlySet<string>;
 }
@@ -69,7 +71,10 @@ function continues(head: Draft, last: Draft, next: Draft, layout: Layout): boole
 
 /** Broken at a margin: a full line goes on, unless the next is set off. */
 function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolean {
-  const full = widthOf(last.text) + last.indent >= margin - 6;
+  const width = widthOf(last.text) + last.indent;
+  const full = width >= margin - 6;
+  if (layout.gapped && !next.gapBefore && isLatin(last.text))
+    return width >= margin * 0.75 || /^[a-z]/.test(next.text);
   if (layout.indented && next.indent >= 2) return false;
   if (next.gapBefore && isStopped(last.text)) return false;
   if (isStopped(last.text)) return full && layout.indented;
@@ -116,6 +121,7 @@ function layoutOf(lines: readonly Draft[]): Layout {
   return {
     ...(margin === undefined ? {} : { margin }),
     indented: indented >= 2 && indented <= running.length * 0.8,
+    gapped: running.filter((line) => line.gapBefore).length >= running.length * 0.2,
     bareShapes: bareShapes(lines),
   };
 }

@@ -26,7 +26,33 @@ const longestHeading = 30;
  */
 export function markerCuts(text: string): number[] {
   const found = accepted(text, candidates(text));
-  return found.flatMap((marker) => [marker.start, ...headingEnd(text, marker)]);
+  const spaced = spacedShapes(text, found);
+  return found.flatMap((marker) => {
+    const space = spaced.has(marker.shape) ? spacedHeading(text, marker) : 0;
+    return [marker.start, ...(space > 0 ? [space] : headingEnd(text, marker))];
+  });
+}
+
+/** Shapes of which at least two, and most, are followed by a heading set off with a space. */
+function spacedShapes(text: string, found: readonly Candidate[]): ReadonlySet<string> {
+  const counts = new Map<string, { spaced: number; all: number }>();
+  for (const marker of found) {
+    const count = counts.get(marker.shape) ?? { spaced: 0, all: 0 };
+    count.all++;
+    if (spacedHeading(text, marker) > 0) count.spaced++;
+    counts.set(marker.shape, count);
+  }
+  return new Set(
+    [...counts].flatMap(([shape, { spaced, all }]) => (spaced >= 2 && spaced > all / 2 ? [shape] : [])),
+  );
+}
+
+/** Where a heading without stop ends before the space that parts it from its text; 0 when there is none. */
+function spacedHeading(text: string, marker: Candidate): number {
+  const match = /^\s*[\u4e00-\u9fff“”、]{4,20}(?=[\s　]+[\u4e00-\u9fff“《（(\d]{5})/.exec(
+    text.slice(marker.end, marker.end + 60),
+  );
+  return match ? marker.end + match[0].length : 0;
 }
 
 function candidates(text: string): Candidate[] {

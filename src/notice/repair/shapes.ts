@@ -1,4 +1,5 @@
 import { dateAlone } from '../../text/dates';
+import { halfDigits } from '../../text/full-width';
 import { markersOf } from '../../text/markers';
 import type { Draft } from './draft';
 
@@ -6,8 +7,7 @@ import type { Draft } from './draft';
 export const kinds =
   '通知|意见|决定|决议|通告|公告|通报|函|批复|报告|请示|命令|议案|纪要|方案|办法|细则|规定|规则|规程|规范|条例|章程|制度|计划|规划|要点|预案|指南|指引|倡议书|通稿|公示|安排|总结|须知|邀请函|公开信|措施|决议案|清单|目录|提示|提醒|倡议|启事|声明|说明';
 
-/** A document number alone: 机关代字〔年〕序号, or a bare 第N号. Brackets may be damaged. */
-export const documentNumber =
+const documentNumber =
   /^[（(]?\s*([\u4e00-\u9fffA-Za-z]{0,16}\s*[〔[［（(【{]\s*(?:19|20)\d{2}\s*[〕\]］）)】}]\s*第?\s*\d{1,5}\s*[号期次]|(?:[\u4e00-\u9fff]{1,12}(?:字)?)?第\s*\d{1,5}\s*[号期次]|(?:19|20)\d{2}\s*年?\s*第\s*\d{1,5}\s*[号期次]|[\u4e00-\u9fff]{2,10}发?\s*[〔[［（(【]?(?:19|20)\d{2}[〕\]］）)】]?\s*\d{1,4}\s*号)\s*[）)]?$/;
 
 const stopped = /[。！？：；…!?:;]["”’）)》\]】]*$|[”』）)》\]】|]$/;
@@ -17,6 +17,11 @@ const keyword =
 
 const organ =
   /^[\u4e00-\u9fff（）()\s　]{3,40}(?:局|部|委|厅|室|院|会|处|办|署|校|学|司|组|中心|政府|集团|公司|机关|大队|总队|支队|所|站|馆)$/;
+
+/** True for a document number alone: 机关代字〔年〕序号, or a bare 第N号. Brackets may be damaged. */
+export function isDocumentNumber(text: string): boolean {
+  return text.length <= 60 && documentNumber.test(halfDigits(text));
+}
 
 /** True for a line that is a name of a body, as signatures are. */
 export function isOrganName(text: string): boolean {
@@ -54,7 +59,7 @@ export function startsBlock(line: Draft): boolean {
 export function startsText(text: string): boolean {
   if (markersOf(text).some((marker) => marker.kind !== 'modal' || marker.number < 10)) return true;
   if (keyword.test(text) || dateAlone(text) || /^[（(【]?\s*此件|^公开方式/.test(text)) return true;
-  return documentNumber.test(text) || /^[\u4e00-\u9fff]{2,8}：/.test(text);
+  return isDocumentNumber(text) || /^[\u4e00-\u9fff]{2,8}：/.test(text);
 }
 
 /** Width of a text in half characters. */

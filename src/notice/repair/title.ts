@@ -1,7 +1,7 @@
 import { dateAlone } from '../../text/dates';
 import { markerOf } from '../../text/markers';
 import { type Draft, joinDrafts, sliceDraft } from './draft';
-import { documentNumber, kinds } from './shapes';
+import { isDocumentNumber, kinds } from './shapes';
 
 const headLines = 16;
 const longestTitle = 140;
@@ -14,17 +14,47 @@ const organ =
 
 /**
  * Needs: lines without furniture. Guarantees: a title broken over up to four lines is one line
- * flagged as title, converter spaces between its hanzi are gone, its repetitions below are dropped.
+ * flagged as title, converter spaces between its hanzi are gone, its repetitions below are dropped;
+ * broken titles of the documents sent with it are one line as well.
  */
 export function repairTitle(lines: readonly Draft[]): Draft[] {
   const range = titleRange(lines);
-  if (!range) return [...lines];
+  if (!range) return repairInnerTitles(lines);
   const [from, to] = range;
-  const broken = lines.slice(from, to);
-  const joined = broken.slice(1).reduce((title, line) => joinDrafts(title, line), broken[0] as Draft);
-  const title: Draft = { ...squeezeSpaces(joined), title: true };
-  const rest = lines.slice(to);
+  const title = oneTitle(lines.slice(from, to));
+  const rest = repairInnerTitles(lines.slice(to));
   return [...lines.slice(0, from), title, ...dropRepeats(rest, squeezed(title.text))];
+}
+
+function oneTitle(broken: readonly Draft[]): Draft {
+  const joined = broken.slice(1).reduce((title, line) => joinDrafts(title, line), broken[0] as Draft);
+  return { ...squeezeSpaces(joined), title: true };
+}
+
+/** Behind a signature's date and behind the head of an attachment another document may begin. */
+function repairInnerTitles(lines: readonly Draft[]): Draft[] {
+  const repaired: Draft[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const found = opensDocument(lines, at) ? titleFrom(lines, at, 4) : undefined;
+    if (found && found.to > at + 1 && (titleWord.test(found.text) || found.to === at + 2)) {
+      repaired.push(oneTitle(lines.slice(at, found.to)));
+      at = found.to - 1;
+    } else repaired.push(lines[at] as Draft);
+  }
+  return repaired;
+}
+
+/** The line stands below the date of a signature or an attachment's head, notes in brackets aside. */
+function opensDocument(lines: readonly Draft[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && at - above <= 3 && /^[（(【][^（）()]{1,30}[）)】]$/.test(lines[above]?.text ?? ''))
+    above--;
+  const text = lines[above]?.text ?? '';
+  const stands = lines[at]?.text ?? '';
+  if (text === '' || /^[（(【]/.test(stands)) return false;
+  return (
+    dateAlone(text) !== undefined || /^附\s*[件表]\s*[\d０-９一二三四五六七八九十]{0,3}\s*[：:]?$/.test(text)
+  );
 }
 
 /** What has to be known of a line to find the title. */
@@ -80,7 +110,7 @@ function mayBeTitle(line: HeadLine): boolean {
   const { text } = line;
   if (line.cells || text.length > longestTitle || /[。；;！!|]|[：:]$|^(?:https?|www)/.test(text))
     return false;
-  if (documentNumber.test(text) || dateAlone(text) || markerOf(text)) return false;
+  if (isDocumentNumber(text) || dateAlone(text) || markerOf(text)) return false;
   return !/文\s*件$/.test(text) && !/^(?:签发人|抄送|附件|特急|加急|机密|秘密|绝密)/.test(text);
 }
 

@@ -90,7 +90,7 @@ function ownParagraph(node: Node): Line | undefined {
 
 /** Behind the heading and the mark that closes it. */
 function afterMark(line: Line, end: number): number {
-  return /[。：:.；！？]/.test(line.text.charAt(end - line.start)) ? end + 1 : end;
+  return /[。：:.；！？】]/.test(line.text.charAt(end - line.start)) ? end + 1 : end;
 }
 
 function paragraphs(lines: readonly Line[], id: string, list: SentenceList): Paragraph[] {

@@ -1,7 +1,8 @@
 import type { Line } from './line';
 import { type Node, type Outline, ownText } from './node';
 
-const contactLine =
+/** 联系人：…, 电话：… on a line of its own. */
+export const contactLine =
   /^[（(]?(?:联\s*系\s*[人电处方地单]|咨询|监督|举报|投诉|服务|值班|热线|电\s*话|传\s*真|邮\s*箱|地\s*址)[^，。；]{0,10}[：:]/;
 
 const addressesAll =
@@ -16,7 +17,7 @@ const closingPhrase =
  */
 export function takeClosingPhrases(outline: Outline): Outline {
   const last = lastLeaf(outline.nodes);
-  if (!last) return outline;
+  if (!last) return closingOfPlain(outline);
   const lines = last.node.lines;
   const own = /[。；]$/.test(ownText(last.node)) ? 0 : 1;
   let from = lines.length;
@@ -24,13 +25,21 @@ export function takeClosingPhrases(outline: Outline): Outline {
   return { ...outline, closing: lines.splice(from) };
 }
 
+/** A document without sections: the formula at its end, with the contacts below it. */
+function closingOfPlain({ preamble, nodes }: Outline): Outline {
+  let from = preamble.length;
+  while (from > 1 && closingPhrase.test(preamble[from - 1]?.text ?? '')) from--;
+  if (from === preamble.length) from = aboveContacts(preamble, 1);
+  return { preamble: preamble.slice(0, from), nodes, closing: preamble.slice(from) };
+}
+
 /**
  * Needs: headings decided. Guarantees: what is said to all after the last section is the closing and
- * no longer part of that section.
+ * no longer part of that section. An article keeps all its paragraphs.
  */
 export function findClosing(outline: Outline): Outline {
   const last = lastLeaf(outline.nodes);
-  if (!last) return outline;
+  if (!last || endsInArticle(outline.nodes)) return outline;
   const own = ownParagraphs(last.node, last.siblings);
   const paragraphs = last.node.lines;
   let from = paragraphs.length;
@@ -59,6 +68,12 @@ function ownParagraphs(node: Node, siblings: readonly Node[]): number {
 function mayClose(line: Line | undefined, node: Node): boolean {
   if (!line || line.table !== undefined) return false;
   return addressesAll.test(line.text) || !node.heading || node.runIn;
+}
+
+/** The last section is an article or stands below one. */
+function endsInArticle(nodes: readonly Node[]): boolean {
+  const node = nodes.at(-1);
+  return node !== undefined && (node.kind === 'article' || endsInArticle(node.children));
 }
 
 function lastLeaf(nodes: readonly Node[]): { node: Node; siblings: readonly Node[] } | undefined {

@@ -2,9 +2,9 @@ import type { Quote } from '../../model/span';
 import { readEnglishHead } from '../elements/english';
 import { type FoundElements, noElements } from '../elements/found';
 import { readHead } from '../elements/head';
-import { readImprint, readSignature } from '../elements/tail';
+import { readImprint, readSignature, type SignatureBlock } from '../elements/tail';
 import { titleRange } from '../repair/title';
-import { type Line, quoteIn, quoteOf } from './line';
+import { type Line, partOf, quoteIn, quoteOf } from './line';
 import { type AttachmentPart, isTitleLine, type Parts, splitParts } from './parts';
 
 /** Needs: all lines of an English document. Guarantees: the same as `takeApart`, without cover note. */
@@ -42,6 +42,8 @@ export interface DocumentParts {
   readonly found: FoundElements;
   /** The outer document of a forwarding notice. */
   readonly cover?: { readonly title: Quote; readonly lines: readonly Line[] };
+  /** The title of the attachment that became the body; the list names it as well. */
+  readonly inner?: Quote;
   readonly body: readonly Line[];
   /** Lines of the attachment list. */
   readonly listed: readonly Line[];
@@ -81,7 +83,14 @@ function forwarded(parts: Parts, found: FoundElements): DocumentParts | undefine
   const [attached, ...others] = parts.attachments;
   if (!attached?.title || attached.lines.length < 3) return undefined;
   found.title = attached.title;
-  return { found, cover, body: attached.lines, listed: parts.listed, attachments: others };
+  return {
+    found,
+    cover,
+    inner: attached.title,
+    body: attached.lines,
+    listed: parts.listed,
+    attachments: others,
+  };
 }
 
 function isShort(lines: readonly Line[]): boolean {
@@ -101,7 +110,9 @@ function innerDocument(
   const behind = titled ? readHead(lines, inner) : first && isTitleLine(first) ? rest : lines;
   found.title = inner.title ?? (behind === rest && first ? quoteOf(first) : cover.title);
   const parts = splitParts(behind);
+  found.skipped.push(...headBetween(lines, behind, found.title));
   if (parts.signature && !found.signatureDate) readSignature(parts.signature, found);
+  else if (parts.signature) found.skipped.push(...signatureLines(parts.signature));
   return {
     found,
     cover,
@@ -109,4 +120,17 @@ function innerDocument(
     listed: [...outer.listed, ...parts.listed],
     attachments: [...parts.attachments, ...outer.attachments],
   };
+}
+
+/** Addressees and marks of the inner document: the outer one has its own. */
+function headBetween(lines: readonly Line[], behind: readonly Line[], title: Quote): Line[] {
+  const start = behind[0]?.start ?? Number.POSITIVE_INFINITY;
+  return lines.flatMap((line) => {
+    if (line.start >= start || (line.start <= title.start && title.end <= line.end)) return [];
+    return [line.end <= start ? line : partOf(line, line.start, start)];
+  });
+}
+
+function signatureLines({ names, date }: SignatureBlock): readonly Line[] {
+  return date ? [...names, date] : names;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { depths } from '../../text/brackets';
 import { trimSpan } from './line';
-import { type Node, type Outline, ownText } from './node';
+import { bracketShape, type Node, type Outline, ownText } from './node';
 
 /** Longest heading in characters; longer ones are paragraphs with a number. */
 const longest = 45;
@@ -81,6 +81,7 @@ function readingOf(node: Node): Reading {
   const text = ownText(node);
   if (text === '') return { form: 'item', length: 0 };
   if (node.kind === 'article') return articleReading(node, text);
+  if (node.shape === bracketShape) return bracketReading(text);
   const end = leadEnd(text);
   if (end >= text.length - 1) return aloneReading(node, text, end);
   return runInReading(text, end);
@@ -106,7 +107,7 @@ function runInReading(text: string, end: number): Reading {
   const colon = /[：:]/.test(text.charAt(end));
   const limit = isLatin(text) ? longest * 2 : colon ? longestLabel : longest;
   const item: Reading = { form: 'item', length: 0 };
-  if (end > limit || rest === '' || dutyTail.test(rest)) return item;
+  if (end > limit || rest === '' || text.charAt(end) === '；' || dutyTail.test(rest)) return item;
   if (colon ? /[，,；]/.test(text.slice(0, end)) : isRule(text.slice(0, end))) return item;
   return { form: 'run-in', length: end };
 }
@@ -123,8 +124,14 @@ function isRule(lead: string): boolean {
 function articleReading(node: Node, text: string): Reading {
   const titled = /^[【（(][^】）)]{1,20}[】）)]/.exec(text);
   if (titled) return { form: 'run-in', length: titled[0].length };
-  const short = text.length <= 20 && !/[。；：，]/.test(text) && !hasNothingBelow(node);
+  const short = text.length <= 20 && !/[。；：:，]/.test(text) && !hasNothingBelow(node);
   return short ? { form: 'own', length: text.length } : { form: 'item', length: 0 };
+}
+
+/** 值班时间】… up to the closing bracket. */
+function bracketReading(text: string): Reading {
+  const length = text.indexOf('】');
+  return { form: length === text.length - 1 ? 'own' : 'run-in', length };
 }
 
 /** Offset of the first stop or colon outside quotes and brackets; the text's length when there is none. */

@@ -45,11 +45,21 @@ function leadNode(line: Line, length: number): Node {
   return node;
 }
 
+/** A stage with its time: 集中整治（3月1日至4月30日）：… */
+const timedLead = /^[^。：；，“《（(\d]{2,14}[（(][^（）()]{0,12}\d[^（）()]{2,40}[)）](?=[。：])/;
+
 /** Length of the short first sentence of a paragraph that goes on; 0 when it has none. */
 function leadOf(line: Line): number {
   if (line.table !== undefined) return 0;
+  const timed = timedLead.exec(line.text)?.[0].length ?? 0;
+  if (timed > 0 && line.text.length - timed >= 12) return timed;
   const end = line.text.slice(0, longestLead + 1).search(/[。：]/);
-  if (end < 3 || line.text.length - end < 12) return 0;
+  if (end < 3 || line.text.length - end < 12 || isLabel(line.text, end)) return 0;
   const lead = line.text.slice(0, end);
   return /[\d“《（]|应当|不得|必须|可以|^(?:各|请|对|在|自|由|从|本)/.test(lead) ? 0 : end;
+}
+
+/** 主办单位：县总工会 gives a value, no text that goes on. */
+function isLabel(text: string, end: number): boolean {
+  return text.charAt(end) === '：' && !/[。；]/.test(text.slice(end));
 }

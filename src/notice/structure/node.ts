@@ -59,6 +59,14 @@ export function headed(line: Line, kind: MarkerKind, shape: string): Node {
   };
 }
 
+/** The shape of headings in corner brackets. */
+export const bracketShape = '【】';
+
+/** A node for a line that begins with a heading in 【】. */
+export function bracketed(line: Line): Node {
+  return { ...headed(line, 'heading', bracketShape), textStart: line.start + 1 };
+}
+
 /** The text of a node's own line behind the label. */
 export function ownText(node: Node): string {
   return node.line.text.slice(node.textStart - node.line.start);

@@ -3,12 +3,13 @@ import { decideHeadings } from './headings';
 import { splitLeads } from './leads';
 import type { Line } from './line';
 import type { Outline } from './node';
-import { liftTrailing } from './trailing';
+import { liftContacts, liftTrailing } from './trailing';
 import { buildTree } from './tree';
 
 /** The passes from tree to outline, in order; each file's head comment says what it needs and guarantees. */
 const passes: readonly ((outline: Outline) => Outline)[] = [
   takeClosingPhrases,
+  liftContacts,
   decideHeadings,
   splitLeads,
   findClosing,

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/span';
+import { halfDigits } from '../../text/full-width';
 import { attachmentHead } from '../elements/patterns';
 import { findSignature, type SignatureBlock } from '../elements/tail';
 import { kinds } from '../repair/shapes';
@@ -52,31 +53,33 @@ function firstHead(lines: readonly Line[], signature: SignatureBlock | undefined
 }
 
 function isHead(line: Line): boolean {
-  const match = line.table === undefined ? attachmentHead.exec(line.text) : null;
+  const match = line.table === undefined ? attachmentHead.exec(halfDigits(line.text)) : null;
   return match !== null && line.text.length <= 80 && !/[。；]/.test(line.text);
 }
 
 function isBareHead(line: Line): boolean {
-  return isHead(line) && /^附\s*[件表录]\s*[\d一二三四五六七八九十]{0,3}$/.test(line.text);
+  return isHead(line) && /^附\s*[件表录]\s*[\d０-９一二三四五六七八九十]{0,3}$/.test(line.text);
 }
 
 /** 附件：1. A, with the lines 2. B, 3. C that follow it, at the end of the main text. */
 function takeList(lines: readonly Line[]): { kept: readonly Line[]; listed: readonly Line[] } {
-  const from = lines.findLastIndex((line) => /^附\s*[件表]\s*\d{0,2}\s*[：:]/.test(line.text));
+  const from = lines.findLastIndex(opensList);
   if (from < 0 || from < lines.length - 30) return { kept: lines, listed: [] };
-  const first = lines.findIndex(
-    (line, at) => at > from - 12 && at <= from && /^附\s*[件表]\s*\d{0,2}\s*[：:]/.test(line.text),
-  );
+  const first = lines.findIndex((line, at) => at > from - 12 && at <= from && opensList(line));
   let to = from + 1;
   while (to < lines.length && isListLine(lines[to])) to++;
   const start = first < 0 ? from : first;
   return { kept: [...lines.slice(0, start), ...lines.slice(to)], listed: lines.slice(start, to) };
 }
 
+function opensList(line: Line): boolean {
+  return /^附\s*[件表]\s*[\d０-９]{0,2}\s*[：:]/.test(line.text);
+}
+
 function isListLine(line: Line | undefined): boolean {
   return (
     line !== undefined &&
-    /^\d{1,2}\s*[.．、]/.test(line.text) &&
+    /^[\d０-９]{1,2}\s*[.．、]/.test(line.text) &&
     line.text.length <= 80 &&
     !/[。；]$/.test(line.text)
   );
@@ -95,12 +98,12 @@ function splitAttachments(lines: readonly Line[]): { before: readonly Line[]; pa
 }
 
 function isNumberedHead(line: Line): boolean {
-  return /^附\s*[件表录]\s*[\d一二三四五六七八九十]/.test(line.text);
+  return /^附\s*[件表录]\s*[\d０-９一二三四五六七八九十]/.test(line.text);
 }
 
 function attachmentPart(lines: readonly Line[]): AttachmentPart {
   const [head, ...rest] = lines as [Line, ...Line[]];
-  const match = attachmentHead.exec(head.text);
+  const match = attachmentHead.exec(halfDigits(head.text));
   const label = quoteIn(head, 0, match?.[1]?.length ?? head.text.length);
   const titled = match?.[2]?.trim();
   if (titled)

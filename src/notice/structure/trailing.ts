@@ -1,3 +1,4 @@
+import { contactLine } from './closing';
 import type { Line } from './line';
 import { type Node, type Outline, ownText } from './node';
 
@@ -33,4 +34,30 @@ function takeText(node: Node): Line[] {
   const lines = node.lines;
   node.lines = [];
   return lines;
+}
+
+/**
+ * Needs: the tree. Guarantees: lines of contacts below the last item of a part are the part's own, so that
+ * they make no heading of the item. An item that is about contacts keeps them.
+ */
+export function liftContacts(outline: Outline): Outline {
+  for (const node of outline.nodes) liftContactsIn(node);
+  return outline;
+}
+
+function liftContactsIn(node: Node): void {
+  for (const child of node.children) liftContactsIn(child);
+  const last = node.children.at(-1);
+  if (last) node.lines = [...node.lines, ...takeContacts(last)];
+}
+
+function takeContacts(node: Node): Line[] {
+  const text = ownText(node);
+  if (/联系|咨询|报名|地址|电话/.test(text.slice(0, 20))) return [];
+  const border = node.children[0]?.line.start ?? Number.POSITIVE_INFINITY;
+  const before = node.lines.filter((line) => line.start < border).length;
+  const own = node.children.length > 0 ? before : /[。；]$/.test(text) ? 0 : 1;
+  let from = node.lines.length;
+  while (from > own && contactLine.test(node.lines[from - 1]?.text ?? '')) from--;
+  return node.lines.splice(from);
 }

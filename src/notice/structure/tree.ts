@@ -1,8 +1,9 @@
 import type { Marker } from '../../text/markers';
 import type { Line } from './line';
+import { listLabels } from './list-labels';
 import { readMarkers } from './markers';
-import { headed, type Node, numbered, type Outline } from './node';
-import { plainHeadings } from './plain-headings';
+import { bracketed, bracketShape, headed, type Node, numbered, type Outline } from './node';
+import { isBracketed, plainHeadings } from './plain-headings';
 
 /** Kinds whose numerals cannot be mistaken at the start of a line. */
 const sure = new Set([
@@ -36,14 +37,26 @@ interface State {
 export function buildTree(lines: readonly Line[]): Outline {
   const markers = readMarkers(lines);
   const plain = plainHeadings(lines);
+  const labels = listLabels(lines, markers);
   const state: State = { roots: [], stack: [], last: new Map(), above: new Map() };
   const preamble: Line[] = [];
+  const unnumbered = (at: number): Node | undefined => {
+    const line = lines[at];
+    if (!line || line.asLevel !== undefined) return undefined;
+    if (plain.has(at)) return isBracketed(line) ? bracketed(line) : headed(line, 'heading', 'plain');
+    return labels.has(at) ? headed(line, 'heading', labelShape(markers[at + 1])) : undefined;
+  };
   lines.forEach((line, at) => {
-    const node = plain.has(at) ? headed(line, 'heading', 'plain') : nodeFor(line, markers[at] ?? [], state);
+    const node = unnumbered(at) ?? nodeFor(line, markers[at] ?? [], state);
     if (node) place(node, state);
     else (state.stack.at(-1)?.lines ?? preamble).push(line);
   });
   return { preamble, nodes: state.roots, closing: [] };
+}
+
+/** A heading above a list of its own: deep as the list it stands before. */
+function labelShape(below: readonly Marker[] | undefined): string {
+  return `：${below?.[0]?.shape ?? ''}`;
 }
 
 function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | undefined {
@@ -105,9 +118,16 @@ function dropLowerHeadings(node: Node, stack: Node[]): void {
 }
 
 function headingDepth(node: Node, stack: readonly Node[]): number {
-  if (node.shape === 'plain') return 0;
+  if (node.shape === 'plain' || node.shape === bracketShape) return 0;
+  if (node.shape.startsWith('：')) return labelDepth(node.shape, stack);
   const rank = node.line.mark ?? 9;
   return stack.findLastIndex((open) => open.line.mark !== undefined && open.line.mark < rank) + 1;
+}
+
+/** In the place of the label before it, or of the list it interrupts; else below all that is open. */
+function labelDepth(shape: string, stack: readonly Node[]): number {
+  const same = stack.findIndex((open) => open.shape === shape || open.shape === shape.slice(1));
+  return same >= 0 ? same : stack.length;
 }
 
 function outermost(node: Node): boolean {
