@@ -53,6 +53,18 @@ export function grantLinks(clauses: readonly LinkSight[], at: number): Link[] {
   return [{ from: at, to: before }];
 }
 
+/** Nouns that several matters of one rule end in. */
+const matterNoun = /(标准|经费|资金|费用|材料|证明|人员|单位|企业|项目|情况|补贴|待遇)$/;
+
+/** 甲标准，乙标准，丙标准自6月1日起执行: matters that share one rule stand together. */
+export function sharedRuleLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before || !clause || (before.kind !== 'topic' && before.kind !== 'noun')) return [];
+  const noun = matterNoun.exec(before.core)?.[1];
+  const named = noun !== undefined && clause.core.slice(2, 30).includes(noun);
+  return named && !hasVerbHead(clause.core) && !hasCoverbHead(clause.core) ? bond(at - 1, at) : [];
+}
+
 /** 鼓励企业加大投入，开发新产品: later tasks without a subject of their own are encouraged, not ordered. */
 export function optionLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const clause = clauses[at];

@@ -10,6 +10,7 @@ import {
   optionLinks,
   requestLinks,
   scaleLinks,
+  sharedRuleLinks,
 } from './bound-clauses';
 import type { ClauseKind } from './clause';
 import { bond, isCore, type Link, type LinkSight } from './link';
@@ -69,6 +70,7 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'what is asked, and by when', links: requestLinks },
   { name: 'what is given or imposed, and for what', links: grantLinks },
   { name: 'what is encouraged is no order', links: optionLinks },
+  { name: 'matters that share one rule', links: sharedRuleLinks },
   { name: 'consent before a task', links: consentLinks },
   { name: 'a clause open at its comma', links: openClauseLinks },
 ];
@@ -298,7 +300,11 @@ function lightVerbLinks(clauses: readonly LinkSight[], at: number): Link[] {
     /^(?:前置|存放|运送|分发|下发|发放|拨付|安置|邮寄|寄送)(?:到|至|于|在|给)/.test(clause.core) &&
     !/把|将/.test(clause.core);
   const waiting = /^(?:作为|纳入|列入|计入|记入|转化为)/.test(clause.core) && !/把|将/.test(clause.core);
-  return empty || headless || placed || waiting ? [{ from: at, to: at - 1 }] : [];
+  const asAsked =
+    clause.core.length < 14 &&
+    /^按(?:照)?(?:要求|规定|程序|时|期)(?!的)/.test(clause.core) &&
+    isCore(clauses[at - 1]);
+  return empty || headless || placed || waiting || asAsked ? [{ from: at, to: at - 1 }] : [];
 }
 
 function nounLinks(clauses: readonly LinkSight[], at: number): Link[] {

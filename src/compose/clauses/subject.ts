@@ -77,6 +77,7 @@ function bodyBeforeVerb(text: string): number {
   for (let at = 2; at <= limit; at++) {
     if ((depth[at] ?? 0) !== 0 || !startsPredicate(text.slice(at))) continue;
     const phrase = text.slice(0, at);
+    if (/所$/.test(phrase) && /^[在有需属处得]/.test(text.slice(at))) continue;
     if (
       statedOf.test(text.slice(at)) &&
       !/^(?:每|按|在|于|对|将|把|以|为)/.test(text.slice(at + adverbLength(text.slice(at))))

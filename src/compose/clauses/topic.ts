@@ -4,7 +4,7 @@ import { hasCoverbHead, hasVerbHead, modalsIn } from './predicates';
 
 /** What may begin the words said of a topic, modals apart. */
 const opensComment =
-  /^(?:由(?!于)|按照?|参照|纳入|从(?!事|业)|原则上|每月|统一|仍|均|为(?!主|准)|不(?:计入|纳入|享受|作为|列入)|视为|认定为)/;
+  /^(?:由(?!于)|按照?|参照|纳入|从(?!事|业|化|江|来|容|前|此|而)|原则上|每月|统一|仍|均|为(?!主|准)|不(?:计入|纳入|享受|作为|列入)|视为|认定为)/;
 /** Characters after which the opening is part of a word or phrase: 月均, 视为, 自由. */
 const insideWord = /[的在以自人平年月户定认视列作成称改转分因行较更最极颇稍]$|[按由从]/;
 /** Characters after which a modal is part of a phrase. */

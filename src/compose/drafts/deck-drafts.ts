@@ -22,6 +22,7 @@ import { isNamed, namedSetDraft } from './named-sets';
 import { tableDraft } from './tables';
 import { timelineDraft, withoutIdleTimeline } from './timeline';
 import { titleOf } from './titles';
+import { piecesOf, pieceWords } from './words';
 
 /**
  * The shape of a deck: cover, agenda, background, the parts, duties, deadlines, tables, attachments,
@@ -137,11 +138,19 @@ function looseTables(context: ComposeContext): readonly Draft[] {
   );
 }
 
+/** 现印发给你们，请认真执行: what every forwarding notice says. */
+function isFormula(words: string): boolean {
+  return /^\S{0,4}\s*(?:现)?(?:将.{0,40})?(?:印发|转发|下发)(?:给你们)?[，,]?(?:请.{0,20})?$/.test(
+    words.trim(),
+  );
+}
+
 /** The outer document of a forwarding notice: one slide. */
 function coverNoteDrafts(context: ComposeContext): readonly Draft[] {
   const note = context.notice.coverNote;
   if (!note) return [];
   return backgroundDrafts(context, note.paragraphs)
+    .filter((draft) => !piecesOf(draft).every((piece) => isFormula(pieceWords(piece))))
     .slice(0, 1)
     .map(
       (draft): Draft => ({

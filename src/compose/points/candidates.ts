@@ -129,7 +129,7 @@ function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): 
 
 /** Whether a line may begin so: it leans on nothing before it, or points back and carries a fact. */
 function mayOpen(text: string): boolean {
-  if (!dependentOpening.test(text)) return true;
+  if (!dependentOpening.test(text) || /^(?:既|不仅|不但).*，(?:也|又|还|而且|更)/.test(text)) return true;
   return factReference.test(text) && Object.values(factPatterns).some((pattern) => pattern.test(text));
 }
 
