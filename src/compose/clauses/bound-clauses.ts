@@ -34,6 +34,26 @@ export function exceptionLinks(clauses: readonly LinkSight[], at: number): Link[
   return bond(before, next);
 }
 
+/** 原则上不予新增，确需新增的，应…: a rule in principle goes with its exception. */
+export function principleLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (!isCore(clause) || !/原则上|一般(?:不|应|为)/.test(clause?.core ?? '')) return [];
+  if (next?.kind !== 'condition' || !/^(?:但|若|如|确|除|因|特殊|个别)/.test(next.text)) return [];
+  const rule = clauses.findIndex((one, later) => later > at + 1 && isCore(one));
+  return rule < 0 ? [] : bond(at, rule);
+}
+
+/** 市教育局5月20日前报市组委会: to whom, but not what; that stands in the task before. */
+export function sendingLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!isCore(before) || !isCore(clause) || !sentTo.test(clause?.core ?? '')) return [];
+  return sentThing.test(clause?.core ?? '') ? [] : [{ from: at, to: at - 1 }];
+}
+
+const sentTo =
+  /(?:^|[^上通申填汇预举])(?:报送|上报|报|送|交)(?:至|到|给)?[^，报送交]{2,14}(?:局|委|办|部门|会|办公室|小组|中心|处|厅|科)(?:备案|审批|审定|审核)?$/;
+const sentThing = /将|把|情况|名单|材料|方案|报告|计划|表|总结|信息|数据|意见|台账|标准|结果|申请/;
+
 /** 请研究支持，并于8月12日前函复: the second half is asked as well. */
 export function requestLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const [before, clause] = [clauses[at - 1], clauses[at]];
@@ -89,7 +109,9 @@ export function consentLinks(clauses: readonly LinkSight[], at: number): Link[] 
 /** 研究结果表明，… and …，是在…背景上出现的: a clause that is not ended, or not begun, at its comma. */
 export function openClauseLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const [before, clause] = [clauses[at - 1], clauses[at]];
-  if (!before || !clause || !says(clause) || !says(before)) return [];
+  if (!before || !clause) return [];
+  if (/^以及/.test(clause.core) && before.kind !== 'condition') return bond(at - 1, at);
+  if (!says(clause) || !says(before)) return [];
   if (openEnd.test(before.core)) return bond(at - 1, at);
   if (/^(?:虽|虽然|尽管|连同)/.test(before.core)) return bond(at - 1, at);
   return openStart.test(clause.core) || /^是(?!否)/.test(clause.core) ? [{ from: at, to: at - 1 }] : [];

@@ -8,8 +8,10 @@ import {
   limitLinks,
   openClauseLinks,
   optionLinks,
+  principleLinks,
   requestLinks,
   scaleLinks,
+  sendingLinks,
   sharedRuleLinks,
 } from './bound-clauses';
 import type { ClauseKind } from './clause';
@@ -71,6 +73,8 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'what is given or imposed, and for what', links: grantLinks },
   { name: 'what is encouraged is no order', links: optionLinks },
   { name: 'matters that share one rule', links: sharedRuleLinks },
+  { name: 'a rule in principle and its exception', links: principleLinks },
+  { name: 'what is sent', links: sendingLinks },
   { name: 'consent before a task', links: consentLinks },
   { name: 'a clause open at its comma', links: openClauseLinks },
 ];

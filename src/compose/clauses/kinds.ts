@@ -107,6 +107,13 @@ const kindRules: readonly KindRule[] = [
     test: (s) => !last(s) && /^(?:从|就|按).{1,12}(?:看|来看|角度看|统计)$/.test(s.core),
   },
   {
+    name: 'what an order is against',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) &&
+      /^针对[^，]{2,}(?:风险|问题|隐患|情况|情形|现象|事故|作业|工程|人员|行为|特点|需求)$/.test(s.core),
+  },
+  {
     name: 'who was found fit',
     kind: 'condition',
     test: (s) => !last(s) && /^经[^，]{2,}的[^的，]{0,10}$/.test(s.core) && topicEndAny.test(s.core),
@@ -163,6 +170,16 @@ const kindRules: readonly KindRule[] = [
     kind: 'topic',
     test: (s) =>
       !last(s) && /^[^，]{2,40}(?:会同|联合|商)[^，]{2,20}(?:部门|单位|委|局|厅|机构|组织)$/.test(s.core),
+  },
+  {
+    name: 'described people or acts',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      !hasModal(s.core) &&
+      !/是|(?<!行)为/.test(s.core) &&
+      !(s.first && hasVerbHead(s.core) && hasVerbHead(s.next)) &&
+      /的(?:其他)?(?:人员|经历|情形|行为|职位|考生|申请人|当事人)(?:和[^，]*的[^的，]{1,4})?$/.test(s.core),
   },
   {
     name: 'described noun',
@@ -234,7 +251,13 @@ const kindRules: readonly KindRule[] = [
 
 /** The kind of a clause by the first rule that fits; `noun` when none does. */
 export function kindOf(sight: ClauseSight): ClauseKind {
-  return kindRules.find((rule) => rule.test(sight))?.kind ?? 'noun';
+  const ordered = isOrdered(sight);
+  return kindRules.find((rule) => !(ordered && rule.kind === 'topic') && rule.test(sight))?.kind ?? 'noun';
+}
+
+/** 必须查明情况, 内容应包括方案: an order is no topic, whatever it ends in. */
+function isOrdered({ core, subject }: ClauseSight): boolean {
+  return modalsIn(core).some(({ at }) => at === 0 || (subject > 0 && at === subject));
 }
 
 function isFrame(text: string): boolean {
@@ -252,7 +275,9 @@ function hasVerbAfterGrounds(text: string): boolean {
     );
   if (!grounds) return false;
   const rest = text.slice(grounds[0].length);
-  const acts = hasVerbHead(rest) || (/^(?:向|对|给|由)/.test(rest) && hasInnerVerb(rest));
+  const acts =
+    hasVerbHead(rest) ||
+    (/^(?:向|对|给|由|将|把)/.test(rest) && (hasInnerVerb(rest) || /纳入|列入|作为|报送/.test(rest)));
   return rest.length >= 4 && acts && !/^(?:和|及|或|、|的)/.test(rest);
 }
 
@@ -276,7 +301,7 @@ function isTarget(sight: ClauseSight): boolean {
 /** 各级政务新媒体按照属地管理原则: the grounds stand between the body and what it does. */
 function isBodyWithGrounds(core: string): boolean {
   const body =
-    /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循)[^，]{2,}(?:原则|标准|要求|规定|精神|意见|部署|实际|程序|清单)$/.exec(
+    /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循)[^，]{2,}(?:原则|标准|要求|规定|精神|意见|部署|实际|程序|清单|条件|情况|方案|计划|安排|通知|办法|分工|目录)$/.exec(
       core,
     )?.[1];
   return body !== undefined && !hasVerbHead(body) && !frameOpener.test(body) && adverbLength(body) === 0;

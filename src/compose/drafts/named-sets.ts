@@ -20,9 +20,14 @@ export function namedSetDraft(context: ComposeContext, set: NamedSet): Draft {
   };
 }
 
+/** Items shorter than this on average (措施、责任、资金) say nothing on cards. */
+const leastLetters = 3;
+
 /** A name worth a slide: 4个方面 is a count, “四项” too little. */
 export function isNamed(set: NamedSet): boolean {
   const name = set.name.quote.replace(/[“”]/g, '');
+  const letters = set.items.reduce((sum, item) => sum + item.quote.length, 0);
+  if (letters < set.items.length * leastLetters) return false;
   return (
     name.length >= 3 && !/^.{1,3}[个大项种类](?:方面|环节|部分|阶段|问题|指标|条件|情形|步骤)$/.test(name)
   );

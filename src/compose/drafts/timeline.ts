@@ -167,7 +167,7 @@ function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span
   );
   const before = governors.length > 0 ? wordsOf(context.text, unit, governors, limits.condition) : undefined;
   const clause = unit.clauses[at];
-  const happening = before && /^(?:遇有?|发生|如|因|一旦)/.test(before.text);
+  const happening = before && /^(?:遇有?|发生|如|因|一旦)|(?:后|时)$/.test(before.text);
   if (happening && clause?.subject) return excerptOf(context.text, [clause.subject]).text;
   if (before) return withoutFor(before.text).replace(/^关于/, '');
   const opening = openingWords(context, unit, at, date);

@@ -196,6 +196,8 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   const label = shownLabel(section).label ?? section.heading;
   if (whole !== '' && sizeOf(whole) <= limits.condition)
     return [numbered(label, { text: rich(whole) }, sentences)];
+  const paper = first && paperWords(leaf);
+  if (paper) return [numbered(label, { text: rich(paper) }, sentences)];
   const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 4).map((one) => one.candidate));
   const best = pieces[0];
   if (!best)
@@ -206,6 +208,15 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   return main
     ? [numbered(label, { ...main, ...(others.length > 0 ? { children: others } : {}) }, sentences)]
     : [];
+}
+
+/** What is to be handed in (《申请表》（附件3）一式9份，…) is the item; what is said of it stays in the notes. */
+function paperWords(leaf: Leaf): string | undefined {
+  const clause = leaf.units[0]?.clauses[0];
+  const isPaper = clause && /（附件[^）]*）|一式[^，]{1,3}份|(?:原件|复印件|扫描件)/.test(clause.text);
+  return isPaper && clause.kind !== 'core' && sizeOf(clause.text) <= limits.statement
+    ? clause.text
+    : undefined;
 }
 
 function numbered(label: string, point: Point, sentences: readonly number[]): Piece<Point> {

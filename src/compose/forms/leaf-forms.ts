@@ -10,6 +10,7 @@ import type { LeafForm } from './form';
 import { parallelsForm } from './parallels';
 import { pointsForm } from './points';
 import { provisionsForm } from './provisions';
+import { quotedListForm } from './quoted-list';
 import { inTextOrder, rulesForm } from './rules';
 import { seriesForm } from './series';
 import { shortLeafForm } from './short-leaf';
@@ -17,6 +18,7 @@ import { statementForm } from './statement';
 
 /** The forms a leaf can have, in order: the first that fits decides; points fit always. */
 const leafForms: readonly LeafForm[] = [
+  quotedListForm,
   seriesForm,
   rulesForm,
   parallelsForm,

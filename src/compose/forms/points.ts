@@ -1,7 +1,7 @@
 import type { ComposeContext } from '../drafts/context';
 import { type Leaf, leafCandidates, leafText } from '../drafts/leaf';
 import { pointPiece, pointPieces } from '../drafts/pieces';
-import { sizeOf } from '../excerpt';
+import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { selectionCandidate } from '../points/candidates';
@@ -16,7 +16,8 @@ export const pointsForm: LeafForm = {
   name: 'points',
   drafts: (context, leaf) => {
     const chosen = chosenPoints(context, leaf);
-    const pieces = chosen.length > 0 ? pointPieces(chosen) : wholeSentences(context, leaf);
+    const found = chosen.length > 0 ? pointPieces(chosen) : wholeSentences(context, leaf);
+    const pieces = found.length > 0 ? found : beginnings(context, leaf);
     return [
       {
         ...leafDraft(leaf),
@@ -57,6 +58,16 @@ function looser(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
     ),
   );
   return all.sort((a, b) => a.text.text.length - b.text.text.length).slice(0, 2);
+}
+
+/** A slide is never its heading alone: the units of its first sentences, cut at a clause where they are long. */
+function beginnings(context: ComposeContext, leaf: Leaf) {
+  const longest = limits.statement;
+  return leaf.units.slice(0, 3).flatMap((unit) => {
+    const fits = unit.clauses.findLast((clause) => clause.end - unit.start <= longest);
+    const text = excerptOf(context.text, [{ start: unit.start, end: fits?.end ?? unit.end }]).text;
+    return text === '' || sizeOf(text) > limits.measure ? [] : [pointPiece(text, [unit.sentence])];
+  });
 }
 
 function wholeSentences(context: ComposeContext, leaf: Leaf) {

@@ -6,7 +6,7 @@ import { wordSet } from './words';
  * nouns elsewhere (检查, 管理), which is why they count at the head of a clause only.
  */
 export const actionVerbs = wordSet(`
-  履行 加强 健全 完善 推进 推动 深化 开展 落实 建立 制定 实施 强化 提高 提升
+  履行 具备 具有 采取 对接 拥有 参与 撰写 填写 填报 加强 健全 完善 推进 推动 深化 开展 落实 建立 制定 实施 强化 提高 提升
   加快 加大 规范 严格 做好 组织 支持 鼓励 引导 促进 保障 统筹 优化 扩大
   培育 建设 打造 构建 创新 探索 畅通 明确 细化 压实 督促 指导 协调 配合
   参与 参加 报送 上报 填报 提交 公布 公开 公示 发布 印发 出台 修订 编制
