@@ -114,6 +114,13 @@ const kindRules: readonly KindRule[] = [
       /^针对[^，]{2,}(?:风险|问题|隐患|情况|情形|现象|事故|作业|工程|人员|行为|特点|需求)$/.test(s.core),
   },
   {
+    name: 'those spoken of before',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      /^(?:这|该|此|上述|以上)(?:部分|类|些)?[^，]{0,6}(?:人员|单位|企业|学生|考生|项目|地区)$/.test(s.core),
+  },
+  {
     name: 'who was found fit',
     kind: 'condition',
     test: (s) => !last(s) && /^经[^，]{2,}的[^的，]{0,10}$/.test(s.core) && topicEndAny.test(s.core),

@@ -77,6 +77,8 @@ function equalUnits(units: readonly ClauseUnit[]): readonly Passage[] {
 /** The passage's own words as title, its next task under it. */
 function cardOf(context: ComposeContext, { unit, from, start }: Passage): Piece<Card> | undefined {
   const clause = unit.clauses[from];
+  // What a rule is about says nothing without the rule.
+  if (clause?.kind === 'topic' || clause?.kind === 'condition') return undefined;
   const title = clause && titleWords(context, clause, start);
   if (!title) return undefined;
   const next = unit.clauses.findIndex(
