@@ -18,6 +18,7 @@ import type { Draft } from './draft';
 import { dutiesDraft } from './duties-table';
 import { withEverySentence } from './every-sentence';
 import { shownLabel } from './leaf';
+import { withoutLongPoints } from './long-points';
 import { isNamed, namedSetDraft } from './named-sets';
 import { tableDraft } from './tables';
 import { timelineDraft, withoutIdleTimeline } from './timeline';
@@ -53,7 +54,8 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
     ...told,
     ...[...summary, ...ending].flatMap((draft) => draft ?? []),
   ];
-  return withoutIdleTimeline(withMandatoryFacts(context, withEverySentence(context, drafts, sections)));
+  const complete = withMandatoryFacts(context, withEverySentence(context, drafts, sections));
+  return withoutIdleTimeline(complete.flatMap(withoutLongPoints));
 }
 
 /** Characters of a notice that takes about five minutes. */
