@@ -18,7 +18,7 @@ export function tableHtml(block: TableBlock, context: BlockContext): string {
     : '';
   const table = element(
     'table',
-    { class: classes('grid', `rows-${block.rows.length}`) },
+    { class: classes('grid', `count-${block.rows.length}`) },
     element('colgroup', {}, ...widths.map((width) => `<col style="width:${width}px">`)),
     head.length > 0 ? element('thead', {}, ...head) : '',
     element('tbody', {}, ...rows),
