@@ -9,7 +9,7 @@ import { renderSlide } from '../../../src/render/render-slide';
 import { fitDeck } from '../../../src/stage/fit-deck';
 import { mergeContinuations } from '../../../src/stage/merge';
 import { createStage } from '../../../src/stage/stage';
-import { loadTheme } from '../../../src/theme/load';
+import { loadTheme, themeNames } from '../../../src/theme/load';
 
 const stage = createStage();
 afterAll(() => stage.remove());
@@ -214,6 +214,47 @@ it('gives a page with little to say more of its height, and a full page none', a
   }
   const [ofTwo = 0, ofFive = 0] = heights;
   expect(ofTwo).toBeGreaterThan(ofFive + 20);
+});
+
+describe.each(['16:9', '4:3'] as const)('English in %s', (ratio) => {
+  const english: readonly Slide[] = [
+    {
+      id: 'l',
+      layout: 'cover',
+      blocks: [
+        {
+          kind: 'heading',
+          text: rich('CIRCULAR ON THE SAFE OPERATION OF PUBLIC READING ROOMS DURING WINTER'),
+        },
+        { kind: 'paragraph', text: rich('Department of Community Services') },
+        { kind: 'paragraph', text: rich('Circular No. 14/2026') },
+        { kind: 'paragraph', text: rich('9 November 2026') },
+        {
+          kind: 'fields',
+          items: ['Lecturer', 'Organisation', 'Date'].map((left) => ({ left: rich(left), right: rich('') })),
+        },
+      ],
+      notes: '',
+    },
+    slide('m', 'contact', {
+      kind: 'contact',
+      items: [{ left: rich('Telephone'), right: rich('555-0142 or, outside office hours, 555-0143') }],
+    }),
+  ];
+
+  it.each(themeNames)('%s holds a cover in capitals and breaks no word beside its row', async (name) => {
+    const deck = deckOf(ratio, english);
+    const fitted = await fitDeck(
+      { ...deck, meta: { ...deck.meta, language: 'en' }, theme: { name } },
+      stage,
+      { theme: loadTheme(name) },
+    );
+    expect(fitted.findings).toEqual([]);
+    const context = sharedContext(fitted.value.deck, loadTheme(name));
+    const shown = stage.show(fitted.value.deck.slides.map((each) => renderSlide(each, context)));
+    const label = shown[1]?.querySelector<HTMLElement>('.pair-left');
+    expect(label?.getBoundingClientRect().height).toBeLessThan(80);
+  });
 });
 
 it('stops when asked to', async () => {
