@@ -14,10 +14,11 @@ export const startAttribute = 'start';
  */
 export function mergeContinuations(slides: readonly Slide[]): readonly Slide[] {
   const whole: Slide[] = [];
-  for (const slide of slides) {
+  for (const [at, slide] of slides.entries()) {
     const first = whole.at(-1);
-    if (first && continues(first, slide)) whole[whole.length - 1] = joined(first, slide);
-    else whole.push(slide);
+    if (first && (continues(first, slide) || goesOn(slides[at - 1], first, slide))) {
+      whole[whole.length - 1] = joined(first, slide);
+    } else whole.push(slide);
   }
   return whole;
 }
@@ -32,6 +33,52 @@ export function continues(first: Slide, slide: Slide): boolean {
     Boolean(slide.hidden) === Boolean(first.hidden) &&
     same(heading(slide), heading(first))
   );
+}
+
+/** Layouts of rows, which composing deals out by reckoning and fitting by measure. */
+const ofRows: ReadonlySet<string> = new Set(['table', 'rules', 'facts', 'terms', 'timeline']);
+
+/**
+ * True when composing made `slide` to go on with the rows of `first`, right after `before`: the pages of rows
+ * are then shared anew. A page parted by hand has no seconds of its own and stays as it is.
+ */
+function goesOn(before: Slide | undefined, first: Slide, slide: Slide): boolean {
+  return (
+    before !== undefined &&
+    ofRows.has(slide.layout) &&
+    slide.continued !== undefined &&
+    slide.seconds !== undefined &&
+    first.seconds !== undefined &&
+    composedAfter(before, slide) &&
+    frame(slide) === frame(first) &&
+    rowsOf(slide).length === 1 &&
+    rowsOf(first).length === 1 &&
+    sameRows(rowsOf(first)[0], rowsOf(slide)[0])
+  );
+}
+
+/** Ids as composing gives them: `s8` follows `s7` and, when that was fitted before, `s7-2`. */
+function composedAfter(before: Slide, slide: Slide): boolean {
+  const [earlier] = /(?<=^s)\d+/.exec(before.id) ?? [];
+  const [own] = /(?<=^s)\d+$/.exec(slide.id) ?? [];
+  return earlier !== undefined && own !== undefined && Number(own) === Number(earlier) + 1;
+}
+
+/** All of a slide that its pages share. */
+function frame(slide: Slide): string {
+  const { layout, source, fragments, attributes } = slide;
+  const around = slide.blocks.filter((block) => block.kind === 'heading' || block.kind === 'duty');
+  return JSON.stringify([layout, source, fragments, Boolean(slide.hidden), attributes, around]);
+}
+
+function rowsOf(slide: Slide): readonly Block[] {
+  return slide.blocks.filter((block) => block.kind !== 'heading' && block.kind !== 'duty');
+}
+
+function sameRows(one: Block | undefined, other: Block | undefined): boolean {
+  if (!one || !other || !joinSeries(one, other)) return false;
+  if (one.kind === 'rules' && other.kind === 'rules') return same(one.head, other.head);
+  return one.kind !== 'table' || other.kind !== 'table' || same(one.note, other.note);
 }
 
 function heading(slide: Slide): Block | undefined {

@@ -40,44 +40,66 @@ function roomOf(form: CardForm, columns: number, width: number): number {
 export function cardColumns(form: CardForm, count: number, width: number): number {
   const wide = width > 1000;
   if (form === 'rows') return wide && count > 3 ? 2 : count > 5 ? 2 : 1;
-  if (count <= 3)
-    return wide || form === 'tiles' ? count : Math.min(count, 2) === 2 && count === 3 ? 3 : count;
+  if (count <= 3) return count;
   if (count === 4) return form === 'tiles' && wide ? 4 : 2;
-  return 3;
+  return wide || form === 'tiles' ? 3 : 2;
+}
+
+/** Three boxes on a narrow page stand below each other where their words are short enough for that. */
+function columnsFor(cards: readonly Card[], form: CardForm, width: number): number {
+  const columns = cardColumns(form, cards.length, width);
+  if (form !== 'boxes' || columns !== 3 || width > 1000) return columns;
+  const room = roomOf(form, 1, width) / 32 - 1;
+  const lines = cards.map((card) => Math.ceil(widthOf(plain(card.text ?? [])) / room));
+  return lines.reduce((sum, each) => sum + each, 0) <= cards.length ? 1 : columns;
 }
 
 /** Inner space of a card in pixels, in the theme that takes most; rows also hold their label. */
 const inset = { tiles: 50, boxes: 68, rows: 60 } as const;
 const labelSize = 32;
-const titleSize = 34;
+const titleSizes = { tiles: 34, boxes: 34, rows: 32 } as const;
 const gap = 24;
 
 /** Cards of equal rank. */
 export function cardsHtml(block: CardsBlock, context: BlockContext): string {
   const form = cardForm(block.items, context.width);
-  const columns = cardColumns(form, block.items.length, context.width);
-  const size = (form === 'tiles' && tileSize(block.items, context.width)) || titleSize;
-  const room = roomOf(form, columns, context.width) - (form === 'rows' ? labelWidth(block) : 0);
+  const columns = columnsFor(block.items, form, context.width);
+  const size = (form === 'tiles' && tileSize(block.items, context.width)) || titleSizes[form];
+  const beside = form === 'rows' ? labelWidth(block) : 0;
+  const room = roomOf(form, columns, context.width) - beside;
+  const before = form === 'boxes' && context.slide.step ? labelRoom(block) : 0;
   const items = block.items.map((card, at) =>
     cardHtml(
       card,
       `${context.path}.items.${at}`,
-      { width: room, size },
+      { width: room, title: room - before, size },
       classes('card', card.current && 'current', fragmentClass(context)),
     ),
   );
-  const shape = [`cards-${form}`, `columns-${columns}`, `count-${block.items.length}`];
+  const bare = form === 'boxes' && block.items.every((card) => !card.text) && 'cards-bare';
+  const shape = [bare, `cards-${form}`, `columns-${columns}`, `count-${block.items.length}`];
   return element('ul', { class: classes('cards', ...shape, form === 'tiles' && `tiles-${size}`) }, ...items);
 }
 
 function labelWidth(block: CardsBlock): number {
-  const widest = Math.max(0, ...block.items.map((card) => widthOf(card.label ?? '')));
+  const widest = widestLabel(block);
   return widest === 0 ? 0 : Math.max(92, widest * labelSize + 16);
 }
 
-/** Room of a card's words and the size of its title, in pixels. */
+/** Width that a label takes of the title's first line when it stands before it, in every theme. */
+function labelRoom(block: CardsBlock): number {
+  const widest = widestLabel(block);
+  return widest === 0 ? 0 : widest * labelSize + 52;
+}
+
+function widestLabel(block: CardsBlock): number {
+  return Math.max(0, ...block.items.map((card) => widthOf(card.label ?? '')));
+}
+
+/** Room of a card's words and of its title, and the size of that, in pixels. */
 interface CardRoom {
   readonly width: number;
+  readonly title: number;
   readonly size: number;
 }
 
@@ -92,7 +114,7 @@ function cardHtml(card: Card, path: string, room: CardRoom, className: string): 
     'card-title',
     `${path}.title`,
     card.title,
-    heading(room.width / room.size - 0.1),
+    heading(room.title / room.size - 0.1),
   );
   const text = card.text
     ? textElement('p', 'card-text', `${path}.text`, card.text, running(room.width / 32))

@@ -4,6 +4,7 @@ import { widthOf } from '../../text/phrases';
 import { columnWidths } from '../column-widths';
 import { classes, element } from '../html';
 import { running, textElement } from '../text';
+import { boldWidth, longestWord } from '../words-width';
 import { type BlockContext, bodySize, fragmentClass } from './block-context';
 
 type Pairs = TermsBlock | RulesBlock | FactsBlock | ContactBlock;
@@ -55,11 +56,12 @@ function rowHtml(
  */
 function leftWidth(block: Pairs, context: BlockContext): number {
   const size = bodySize(context);
-  const rows = block.items.map((pair) => [widthOf(plain(pair.left)) + 0.2, widthOf(plain(pair.right))]);
+  const rows = block.items.map((pair) => [boldWidth(plain(pair.left)) + 0.2, widthOf(plain(pair.right))]);
   const room = (context.width - inset) / size;
   const widest = Math.max(3, ...rows.map(([left = 0]) => left));
   const usual = block.kind === 'rules' ? 0.3 : 0.26;
   if (widest <= room * usual) return widest * size;
-  const [left = widest] = columnWidths(rows, room, [Math.min(widest, 4.2), 6]);
+  const word = Math.max(4, ...block.items.map((pair) => longestWord(plain(pair.left)))) + 0.2;
+  const [left = widest] = columnWidths(rows, room, [Math.min(widest, word, room / 2), 6]);
   return Math.min(left, widest) * size;
 }

@@ -9,7 +9,7 @@ import { type BlockContext, fragmentClass } from './block-context';
 
 /** A table with real head cells; the note stands once below it. */
 export function tableHtml(block: TableBlock, context: BlockContext): string {
-  const widths = widthsOf(block, context);
+  const widths = filled(widthsOf(block, context), context.width);
   const head = block.head.map((row, y) => headRow(row, `${context.path}.head.${y}`, widths, context));
   const middle = centred(block);
   const rows = block.rows.map((row, y) => bodyRow(row, `${context.path}.rows.${y}`, widths, middle, context));
@@ -18,7 +18,7 @@ export function tableHtml(block: TableBlock, context: BlockContext): string {
     : '';
   const table = element(
     'table',
-    { class: classes('grid', `rows-${block.rows.length}`) },
+    { class: classes('grid', `count-${block.rows.length}`) },
     element('colgroup', {}, ...widths.map((width) => `<col style="width:${width}px">`)),
     head.length > 0 ? element('thead', {}, ...head) : '',
     element('tbody', {}, ...rows),
@@ -96,6 +96,13 @@ function widthsOf(block: TableBlock, context: BlockContext): number[] {
   const least = columns.map((cells, at) => Math.min(needs[at] ?? 0, Math.max(3, ...cells.map(longestWord))));
   const widths = columnWidths(rowWidths(block, columns.length), room, least);
   return widths.map((width) => Math.floor(width * size + inset));
+}
+
+/** Whole pixels that add up to `width`, so that no seam of a fraction shows between cells: the widest takes the rest. */
+function filled(widths: readonly number[], width: number): readonly number[] {
+  const widest = widths.indexOf(Math.max(...widths));
+  const rest = width - sum(widths);
+  return widths.map((each, at) => (at === widest ? each + rest : each));
 }
 
 /** Widths of the cells in em, row by row; cells over several columns count for none. */

@@ -34,7 +34,10 @@ export function agendaHtml(slide: Slide, render: RenderContext): string {
 export function agendaList(block: CardsBlock, context: BlockContext): string {
   const columns = block.items.length > 5 && context.width > 700 ? 2 : 1;
   const room = (context.width - 40 * (columns - 1)) / columns - labelWidth(block) - 60;
-  const items = block.items.map((card, at) => agendaItem(card, at, room, context));
+  const counted = !context.slide.continued && block.items.every((card) => card.label === undefined);
+  const items = block.items.map((card, at) =>
+    agendaItem(card, at, counted ? `${at + 1}` : '–', room, context),
+  );
   return element(
     'ol',
     { class: classes('agenda', `columns-${columns}`, `count-${block.items.length}`) },
@@ -42,17 +45,20 @@ export function agendaList(block: CardsBlock, context: BlockContext): string {
   );
 }
 
+const titleSize = 36;
+
 /** Width of the labels with the space after them, in pixels. */
 function labelWidth(block: CardsBlock): number {
   const widest = Math.max(1, ...block.items.map((card) => widthOf(card.label ?? '1')));
   return Math.max(120, widest * 40) + 24;
 }
 
-function agendaItem(card: Card, at: number, room: number, context: BlockContext): string {
+/** One part; `mark` stands where it has no label: its number where no part has one, else a dash. */
+function agendaItem(card: Card, at: number, mark: string, room: number, context: BlockContext): string {
   const path = `${context.path}.items.${at}`;
   const label =
     card.label === undefined
-      ? element('span', { class: 'agenda-label', 'aria-hidden': 'true' }, String(at + 1))
+      ? element('span', { class: 'agenda-label', 'aria-hidden': 'true' }, mark)
       : textElement('span', 'agenda-label', `${path}.label`, rich(card.label), running(8));
   const text = card.text
     ? textElement('p', 'agenda-text', `${path}.text`, card.text, running(room / 32))
@@ -67,7 +73,7 @@ function agendaItem(card: Card, at: number, room: number, context: BlockContext)
     element(
       'div',
       { class: 'agenda-words' },
-      textElement('p', 'agenda-title', `${path}.title`, card.title, heading(room / 36)),
+      textElement('p', 'agenda-title', `${path}.title`, card.title, heading(room / titleSize)),
       text,
     ),
   );

@@ -1,7 +1,6 @@
 import type { HeadingBlock } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { plain } from '../../model/rich-text';
-import { widthOf } from '../../text/phrases';
 import { pictureAddress } from '../blocks/picture';
 import { labelHtml } from '../blocks/title';
 import type { RenderContext } from '../context';
@@ -9,6 +8,7 @@ import { contentWidth } from '../frame';
 import { logoHtml, ornamentHtml } from '../furniture';
 import { classes, element, escapeHtml } from '../html';
 import { heading, textElement } from '../text';
+import { boldWidth, longestWord } from '../words-width';
 import { blockContext, blocksHtml } from './page';
 
 /** Sizes of a cover title in pixels: 54, 51, 48 pt, and 40 pt for one that would need four lines. */
@@ -48,7 +48,7 @@ export function coverTitles(slide: Slide, render: RenderContext): string {
 function coverTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at: number): string {
   const width = contentWidth(render.ratio) - (render.ratio === '16:9' ? 120 : 60);
   const context = blockContext(slide, render, at, width);
-  const size = coverSize(widthOf(plain(block.text)), width);
+  const size = coverSize(plain(block.text), width);
   const text = textElement(
     'span',
     'title-text',
@@ -59,8 +59,10 @@ function coverTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at
   return element('h1', { class: classes('cover-title', `cover-${size}`) }, labelHtml(block, context), text);
 }
 
-function coverSize(em: number, width: number): keyof typeof coverSizes {
-  const lines = (size: number) => Math.ceil(em / (width / size - 0.5));
+function coverSize(text: string, width: number): keyof typeof coverSizes {
+  const em = boldWidth(text);
+  const lost = text.includes(' ') ? longestWord(text) / 2 : 0.5;
+  const lines = (size: number) => Math.ceil(em / (width / size - lost));
   if (lines(coverSizes.short) <= 2) return 'short';
   if (lines(coverSizes.middle) <= 2) return 'middle';
   return lines(coverSizes.long) <= 3 ? 'long' : 'longest';

@@ -4,10 +4,12 @@ import { defaultBrief } from '../../../src/model/brief';
 import type { Deck, Layout, Ratio, Slide } from '../../../src/model/deck';
 import { plain, rich } from '../../../src/model/rich-text';
 import { slideTexts } from '../../../src/model/slide-texts';
+import { sharedContext } from '../../../src/render/context';
+import { renderSlide } from '../../../src/render/render-slide';
 import { fitDeck } from '../../../src/stage/fit-deck';
 import { mergeContinuations } from '../../../src/stage/merge';
 import { createStage } from '../../../src/stage/stage';
-import { loadTheme } from '../../../src/theme/load';
+import { loadTheme, themeNames } from '../../../src/theme/load';
 
 const stage = createStage();
 afterAll(() => stage.remove());
@@ -152,6 +154,106 @@ describe.each(['16:9', '4:3'] as const)('fitting in %s', (ratio) => {
       }));
     const again = await fitDeck(deckOf(ratio, shorter), stage, { theme });
     expect(again.value.deck.slides).toHaveLength(1);
+  });
+});
+
+describe('pages of rows that composing dealt out', () => {
+  const rows = (id: string, from: number, count: number, more: Partial<Slide> = {}): Slide => ({
+    id,
+    layout: 'rules',
+    source: '二',
+    blocks: [
+      heading,
+      { kind: 'rules', head: ['情形', '规定'], items: pairs(from + count - 1).slice(from - 1) },
+    ],
+    notes: `第${from}页备注`,
+    seconds: 20,
+    ...more,
+  });
+  const pagesFor = async (...slides: Slide[]) =>
+    (await fitDeck(deckOf('16:9', slides), stage, { theme })).value.deck.slides;
+  const counts = (slides: readonly Slide[]) =>
+    slides.map((each) => each.blocks.flatMap((block) => (block.kind === 'rules' ? block.items : [])).length);
+
+  it('are shared anew, with all notes and seconds', async () => {
+    const fitted = await pagesFor(rows('s4', 1, 2), rows('s5', 3, 1, { continued: 1 }));
+    expect(fitted.map((each) => each.id)).toEqual(['s4']);
+    expect(counts(fitted)).toEqual([3]);
+    expect(fitted[0]?.notes).toBe('第1页备注\n\n第3页备注');
+    expect(fitted[0]?.seconds).toBe(40);
+    expect(await pagesFor(...fitted)).toEqual(fitted);
+  });
+
+  it('stay apart when parted by hand, of another head, or not one after the other', async () => {
+    const { seconds: _, ...byHand } = rows('s5', 3, 1, { continued: 1 });
+    const other = rows('s5', 3, 1, { continued: 1 });
+    const headed = {
+      ...other,
+      blocks: other.blocks.map((block) =>
+        block.kind === 'rules' ? { ...block, head: ['部门', '任务'] as const } : block,
+      ),
+    };
+    const far = rows('s9', 3, 1, { continued: 1 });
+    for (const second of [byHand, headed, far]) {
+      expect(counts(await pagesFor(rows('s4', 1, 2), second))).toEqual([2, 1]);
+    }
+  });
+});
+
+it('gives a page with little to say more of its height, and a full page none', async () => {
+  const heights = [];
+  for (const count of [2, 5]) {
+    const few = slide('k', 'points', {
+      kind: 'points',
+      items: many(count).map((at) => ({ text: rich(`第${at}项`) })),
+    });
+    const fitted = await fitDeck(deckOf('16:9', [few]), stage, { theme });
+    const context = sharedContext(fitted.value.deck, theme);
+    const [shown] = stage.show(fitted.value.deck.slides.map((each) => renderSlide(each, context)));
+    heights.push(shown?.querySelector('.point')?.getBoundingClientRect().height ?? 0);
+  }
+  const [ofTwo = 0, ofFive = 0] = heights;
+  expect(ofTwo).toBeGreaterThan(ofFive + 20);
+});
+
+describe.each(['16:9', '4:3'] as const)('English in %s', (ratio) => {
+  const english: readonly Slide[] = [
+    {
+      id: 'l',
+      layout: 'cover',
+      blocks: [
+        {
+          kind: 'heading',
+          text: rich('CIRCULAR ON THE SAFE OPERATION OF PUBLIC READING ROOMS DURING WINTER'),
+        },
+        { kind: 'paragraph', text: rich('Department of Community Services') },
+        { kind: 'paragraph', text: rich('Circular No. 14/2026') },
+        { kind: 'paragraph', text: rich('9 November 2026') },
+        {
+          kind: 'fields',
+          items: ['Lecturer', 'Organisation', 'Date'].map((left) => ({ left: rich(left), right: rich('') })),
+        },
+      ],
+      notes: '',
+    },
+    slide('m', 'contact', {
+      kind: 'contact',
+      items: [{ left: rich('Telephone'), right: rich('555-0142 or, outside office hours, 555-0143') }],
+    }),
+  ];
+
+  it.each(themeNames)('%s holds a cover in capitals and breaks no word beside its row', async (name) => {
+    const deck = deckOf(ratio, english);
+    const fitted = await fitDeck(
+      { ...deck, meta: { ...deck.meta, language: 'en' }, theme: { name } },
+      stage,
+      { theme: loadTheme(name) },
+    );
+    expect(fitted.findings).toEqual([]);
+    const context = sharedContext(fitted.value.deck, loadTheme(name));
+    const shown = stage.show(fitted.value.deck.slides.map((each) => renderSlide(each, context)));
+    const label = shown[1]?.querySelector<HTMLElement>('.pair-left');
+    expect(label?.getBoundingClientRect().height).toBeLessThan(80);
   });
 });
 
