@@ -23,9 +23,12 @@ import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
 import filePlus from 'lucide-static/icons/file-plus.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
+import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
 import highlighter from 'lucide-static/icons/highlighter.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
+import indentDecrease from 'lucide-static/icons/indent-decrease.svg?raw';
+import indentIncrease from 'lucide-static/icons/indent-increase.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
@@ -88,9 +91,12 @@ const icons: Readonly<Record<string, string>> = {
   'file-plus': filePlus,
   'file-text': fileText,
   'folder-open': folderOpen,
+  'grip-vertical': gripVertical,
   highlighter,
   history,
   image,
+  'indent-decrease': indentDecrease,
+  'indent-increase': indentIncrease,
   info,
   keyboard,
   languages,

@@ -17,6 +17,7 @@ import type { SlideView } from '../slide/slide-view';
 import '../slide/slide-view';
 import './block-tools';
 import './fit-notice';
+import './item-grip';
 import { ownPaths } from '../state/origins';
 import './slide-tools';
 
@@ -41,6 +42,7 @@ export class SlideDesk extends StudioElement {
       }
       .desk {
         container-type: size;
+        position: relative;
         min-height: 0;
         margin: var(--wa-space-s) var(--wa-space-m) var(--wa-space-m);
         display: grid;
@@ -98,6 +100,7 @@ export class SlideDesk extends StudioElement {
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
         ></slide-view>
+        <item-grip></item-grip>
       </div>
       <div>
         <block-tools></block-tools>
