@@ -2,6 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { Slide } from '../../model/deck';
 import { addItem, dropItem, type ItemEdit, moveItemTo, nestItem, shiftItem } from '../edits/item-changes';
 import { itemPlace } from '../edits/item-place';
+import { pasteLines } from '../edits/paste-lines';
+import type { Caret } from '../slide/caret';
 import type { Studio } from '../state/studio';
 import { focusText } from './desk';
 import { edit, selectedSlide } from './edit';
@@ -40,6 +42,14 @@ export function placeItem(studio: Studio, path: string, to: number): void {
   const slide = selectedSlide(studio);
   const made = slide && moveItemTo(slide, path, to, 0);
   if (made) applyItemEdit(studio, made);
+}
+
+/** Takes pasted lines or cells apart over the list or table; false when they are simply words. */
+export function pasteWords(studio: Studio, path: string, caret: Caret, words: string): boolean {
+  const slide = selectedSlide(studio);
+  const made = slide && pasteLines(slide, path, caret, words);
+  if (made) applyItemEdit(studio, made);
+  return Boolean(made);
 }
 
 /** Makes the change, puts the caret where it belongs, and says where a moved item now stands. */

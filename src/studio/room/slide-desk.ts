@@ -5,6 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Slide, stageSize } from '../../model/deck';
 import type { Notice } from '../../model/notice';
 import { onFieldKey } from '../actions/field-keys';
+import { pasteWords } from '../actions/items';
 import { selectText } from '../actions/select';
 import { takeDropped } from '../actions/take-dropped';
 import { typeText } from '../actions/text';
@@ -70,6 +71,7 @@ export class SlideDesk extends StudioElement {
     focused: (path) => selectText(this.studio, path),
     typed: (path, text) => typeText(this.studio, path, text),
     key: (path, caret, event) => onFieldKey(this.studio, path, caret, event),
+    pasted: (path, caret, words) => pasteWords(this.studio, path, caret, words),
   });
 
   override render() {
@@ -97,6 +99,7 @@ export class SlideDesk extends StudioElement {
           @compositionstart=${this.editing.onCompositionStart}
           @compositionend=${this.editing.onCompositionEnd}
           @keydown=${this.editing.onKeyDown}
+          @paste=${this.editing.onPaste}
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
         ></slide-view>
