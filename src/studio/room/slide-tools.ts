@@ -22,10 +22,10 @@ export class SlideTools extends StudioElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: var(--wa-space-3xs);
-        padding: var(--wa-space-2xs) var(--wa-space-xs) 0;
+        gap: 0 var(--wa-space-3xs);
+        padding: var(--wa-space-2xs) var(--wa-space-s) 0;
         /* All of it in one row beside both panels, in either language. */
-        --wa-form-control-padding-inline: 0.55em;
+        --studio-tool-padding: var(--wa-space-2xs);
       }
       .line {
         width: 1px;
