@@ -1,11 +1,13 @@
 import './kit/studio.css';
 import './kit/components';
 import { openHandedOver } from './actions/handed-over';
+import { openLaunched } from './actions/launched';
 import { watchLeaving } from './actions/leaving';
 import { showAppearance } from './actions/preferences';
 import { resumeShow } from './actions/resume-show';
 import { LecternStudio } from './application';
 import { registerIcons } from './kit/icons';
+import { bringSlideFonts } from './kit/slide-fonts';
 import { languageOf, showLanguage } from './localization/locale';
 import { createStudio } from './state/create-studio';
 import { loadPreferences } from './state/preferences';
@@ -27,6 +29,8 @@ async function main(): Promise<void> {
   if (element instanceof LecternStudio) element.start(studio);
   void resumeShow(studio);
   void openHandedOver(studio);
+  openLaunched(studio);
+  void bringSlideFonts();
   if (import.meta.env.PROD) {
     const { registerOffline } = await import('./offline/register');
     await registerOffline(studio);

@@ -82,7 +82,7 @@ export class Desk {
       this.showSheet(
         'menu',
         menuSheet(this.parts.language, (command) => this.run(command)),
-        'narrow',
+        'wide',
       ),
     presenter: () => this.openPresenter(),
     notes: () => this.parts.hub.toggleHere(),

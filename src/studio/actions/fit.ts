@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../model/deck';
 import { fitDeck, prepareFitter } from '../../stage/fit-deck';
-import { fitSlide, measureOn } from '../../stage/fit-slide';
+import { type Fitter, fitSlide, measureOn, pagesAt } from '../../stage/fit-slide';
 import { createStage, type Stage } from '../../stage/stage';
 import { loadTheme } from '../../theme/load';
 
@@ -41,5 +41,11 @@ export async function fitOf(deck: Deck, slide: Slide): Promise<SlideFit> {
   const now = slide.step ?? 0;
   const steps = ([1, 2] as const).filter((step) => step > now);
   const smaller = steps.find((step) => measureOn(fitter, { ...slide, step }).overflow <= 0) ?? null;
-  return { overflow, smaller, pages: fitSlide(fitter, slide).pages };
+  return { overflow, smaller, pages: pagesOf(fitter, slide, now) };
+}
+
+/** The pages at the size it has, or at the size that fits when no cut helps. */
+function pagesOf(fitter: Fitter, slide: Slide, step: 0 | 1 | 2): readonly Slide[] {
+  const kept = pagesAt(fitter, slide, step);
+  return kept.overflowing === 0 ? kept.pages : fitSlide(fitter, slide).pages;
 }

@@ -1,19 +1,30 @@
 import { msg, str } from '@lit/localize';
 import { defaultBrief } from '../../model/brief';
 import { UnusableInput } from '../../model/finding';
-import { wording } from '../../model/language';
+import { type Localized, wording } from '../../model/language';
 import { extractNotice } from '../../notice/read';
 import { understand } from '../../notice/understand';
 import { currentLanguage } from '../localization/locale';
 import type { Studio } from '../state/studio';
+import { isDeckFile } from './deck-files';
 import { keepNewDeck } from './library';
 import { composeDeck } from './make-deck';
 import { readerPorts } from './reader-ports';
 import { warn } from './say';
 import { runTask, type TaskHandle } from './task';
 
-/** Makes a deck of each of several notices and keeps them. @returns how many were made */
-export async function makeDecks(studio: Studio, files: readonly File[]): Promise<number> {
+/** A notice marked 内部 is used only after the lecturer has said so, one at a time. */
+const askedFirst: Localized = {
+  zh: '标有“内部”或“不公开”字样，请单独打开并确认。',
+  en: 'marked as internal: please open it alone and confirm.',
+};
+
+/**
+ * Makes a deck of each of several notices, takes saved decks as they are, and keeps them all; files of
+ * the system and of open Word windows are passed over. @returns how many were kept
+ */
+export async function makeDecks(studio: Studio, chosen: readonly File[]): Promise<number> {
+  const files = chosen.filter((file) => !/^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i.test(file.name));
   const refused: string[] = [];
   let made = 0;
   await runTask(studio, msg('正在生成课件…'), async (handle) => {
@@ -21,7 +32,7 @@ export async function makeDecks(studio: Studio, files: readonly File[]): Promise
       const number = index + 1;
       handle.progress(msg(str`正在生成 ${number}/${files.length}：${file.name}`), index / files.length);
       try {
-        await makeOne(studio, file, { ...handle, progress: () => {} });
+        await keepOne(studio, file, { ...handle, progress: () => {} });
         made += 1;
       } catch (error) {
         if (!(error instanceof UnusableInput)) throw error;
@@ -33,9 +44,17 @@ export async function makeDecks(studio: Studio, files: readonly File[]): Promise
   return made;
 }
 
+async function keepOne(studio: Studio, file: File, handle: TaskHandle): Promise<void> {
+  if (!(await isDeckFile(file))) return makeOne(studio, file, handle);
+  const { readDeckFile } = await import('./open-deck-file');
+  const { deck, source } = await readDeckFile(file);
+  await keepNewDeck(studio, deck, source);
+}
+
 async function makeOne(studio: Studio, file: File, handle: TaskHandle): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const notice = understand(await extractNotice({ name: file.name, bytes }, readerPorts));
+  if (notice.elements.internal) throw new UnusableInput('notice.internal', askedFirst);
   const brief = { ...defaultBrief, pace: studio.preferences.value.pace };
   const wish = { brief, ratio: '16:9', theme: { name: 'solemn' }, file: file.name } as const;
   const deck = await composeDeck(notice, wish, handle);

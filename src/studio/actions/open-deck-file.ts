@@ -17,7 +17,8 @@ export async function openDeckFile(studio: Studio, file: File): Promise<void> {
   await addDeck(studio, deck, source);
 }
 
-async function readDeckFile(file: File): Promise<PackedDeck> {
+/** What is in a deck file. @throws UnusableInput when it cannot be read */
+export async function readDeckFile(file: File): Promise<PackedDeck> {
   if (/\.lectern$/i.test(file.name)) {
     const { unpackDeck } = await import('../files/package-file');
     return unpackDeck(new Uint8Array(await file.arrayBuffer()));

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
-import type { Deck, Slide } from '../../model/deck';
+import type { Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
+import { freshKey } from '../edits/picture-keys';
 import { shrinkPicture } from '../files/shrink-picture';
 import type { Studio } from '../state/studio';
 import { openDeckOf } from './edit';
@@ -13,7 +14,7 @@ export async function insertPicture(studio: Studio, file: File, alt = ''): Promi
     const picture = await shrinkPicture(file);
     const deck = openDeckOf(studio);
     if (!deck) return;
-    const key = freshKey(deck);
+    const key = freshKey(deck.pictures ?? {});
     insertSlide(studio, pictureSlide(key, alt, titleOf(file)), [{ type: 'setPicture', key, picture }]);
     if (alt === '') say(studio, msg('请在页面下方写一句图片说明，供看不到图片的人。'));
   } catch (error) {
@@ -30,13 +31,6 @@ function pictureSlide(picture: string, alt: string, title: string): Omit<Slide, 
       { kind: 'picture', picture, alt, fit: 'contain' },
     ],
   };
-}
-
-function freshKey(deck: Deck): string {
-  const taken = deck.pictures ?? {};
-  for (let number = Object.keys(taken).length + 1; ; number += 1) {
-    if (!Object.hasOwn(taken, `p${number}`)) return `p${number}`;
-  }
 }
 
 function titleOf(file: File): string {

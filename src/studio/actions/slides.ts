@@ -36,6 +36,16 @@ export function toggleHidden(studio: Studio): void {
   if (slide) edit(studio, [{ type: 'hideSlide', slide: slide.id, hidden: !slide.hidden }]);
 }
 
+/** Lets the points of the slide shown come one at a time, or all at once; the deck's own choice else. */
+export function toggleFragments(studio: Studio): void {
+  const slide = selectedSlide(studio);
+  const usual = openDeckOf(studio)?.meta.fragments ?? false;
+  if (!slide) return;
+  const wanted = !(slide.fragments ?? usual);
+  const settings = { fragments: wanted === usual ? undefined : wanted };
+  edit(studio, [{ type: 'setSlide', slide: slide.id, settings }]);
+}
+
 /** Moves a slide to another place, counted after it has been taken out. */
 export function moveSlide(studio: Studio, slide: string, to: number): void {
   if (edit(studio, [{ type: 'moveSlide', slide, to }])) say(studio, msg(str`已移到第 ${to + 1} 页。`));

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block';
+import type { Block, Pair } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
 
@@ -7,11 +7,17 @@ export const insertable = [
   'section',
   'points',
   'cards',
+  'steps',
+  'timeline',
+  'terms',
+  'rules',
+  'facts',
   'table',
   'quote',
   'statement',
   'discussion',
   'quiz',
+  'contact',
   'code',
 ] as const;
 
@@ -22,6 +28,8 @@ export type Insertable = (typeof insertable)[number];
 export interface StartingWords {
   readonly title: string;
   readonly text: string;
+  /** What stands before a text: a term, a case, a date. */
+  readonly label: string;
 }
 
 /** A slide without an id. */
@@ -45,6 +53,21 @@ export function newSlide(kind: Insertable, words: StartingWords, href = ''): Con
         kind: 'cards',
         items: [1, 2, 3].map(() => ({ title: rich(words.text) })),
       });
+    case 'steps':
+      return slide('steps', title, {
+        kind: 'steps',
+        items: [1, 2, 3].map(() => ({ title: rich(words.text), text: rich(words.text) })),
+      });
+    case 'timeline':
+      return slide('timeline', title, {
+        kind: 'timeline',
+        items: [1, 2, 3].map(() => ({ when: rich(words.label), what: rich(words.text) })),
+      });
+    case 'terms':
+    case 'rules':
+    case 'facts':
+    case 'contact':
+      return slide(kind, title, { kind, items: pairs(words) });
     case 'table':
       return slide('table', title, emptyTable(words.text));
     case 'quote':
@@ -58,6 +81,10 @@ export function newSlide(kind: Insertable, words: StartingWords, href = ''): Con
     case 'code':
       return slide('contact', title, { kind: 'code', href, caption: rich(words.text) });
   }
+}
+
+function pairs(words: StartingWords): readonly Pair[] {
+  return [1, 2, 3].map(() => ({ left: rich(words.label), right: rich(words.text) }));
 }
 
 function emptyTable(word: string): Block {

@@ -3,6 +3,8 @@ import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import bold from 'lucide-static/icons/bold.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import bookmark from 'lucide-static/icons/bookmark.svg?raw';
+import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw';
@@ -14,6 +16,7 @@ import circleX from 'lucide-static/icons/circle-x.svg?raw';
 import clipboardPaste from 'lucide-static/icons/clipboard-paste.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import code from 'lucide-static/icons/code.svg?raw';
+import columns2 from 'lucide-static/icons/columns-2.svg?raw';
 import combine from 'lucide-static/icons/combine.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
@@ -23,9 +26,12 @@ import eyeOff from 'lucide-static/icons/eye-off.svg?raw';
 import filePlus from 'lucide-static/icons/file-plus.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
 import folderOpen from 'lucide-static/icons/folder-open.svg?raw';
+import gripVertical from 'lucide-static/icons/grip-vertical.svg?raw';
 import highlighter from 'lucide-static/icons/highlighter.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
 import image from 'lucide-static/icons/image.svg?raw';
+import indentDecrease from 'lucide-static/icons/indent-decrease.svg?raw';
+import indentIncrease from 'lucide-static/icons/indent-increase.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import keyboard from 'lucide-static/icons/keyboard.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
@@ -33,12 +39,14 @@ import layers from 'lucide-static/icons/layers.svg?raw';
 import layoutTemplate from 'lucide-static/icons/layout-template.svg?raw';
 import library from 'lucide-static/icons/library.svg?raw';
 import listChecks from 'lucide-static/icons/list-checks.svg?raw';
+import listOrdered from 'lucide-static/icons/list-ordered.svg?raw';
 import listTree from 'lucide-static/icons/list-tree.svg?raw';
 import messageCircleQuestionMark from 'lucide-static/icons/message-circle-question-mark.svg?raw';
 import messageSquare from 'lucide-static/icons/message-square.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import palette from 'lucide-static/icons/palette.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import qrCode from 'lucide-static/icons/qr-code.svg?raw';
@@ -88,9 +96,12 @@ const icons: Readonly<Record<string, string>> = {
   'file-plus': filePlus,
   'file-text': fileText,
   'folder-open': folderOpen,
+  'grip-vertical': gripVertical,
   highlighter,
   history,
   image,
+  'indent-decrease': indentDecrease,
+  'indent-increase': indentIncrease,
   info,
   keyboard,
   languages,
@@ -127,6 +138,11 @@ const icons: Readonly<Record<string, string>> = {
   upload,
   x,
   'zoom-in': zoomIn,
+  bookmark,
+  phone,
+  'columns-2': columns2,
+  'calendar-clock': calendarClock,
+  'list-ordered': listOrdered,
 };
 
 /** Names of the icons that are shipped: Lucide, only those in use. */

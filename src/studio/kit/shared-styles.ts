@@ -59,7 +59,10 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
   wa-button[size='s']::part(button) {
-    padding-inline: var(--wa-space-xs);
+    padding-inline: var(--studio-tool-padding, var(--wa-space-xs));
+  }
+  wa-button[size='s'] wa-icon[slot='start'] {
+    margin-inline-end: 0.5em;
   }
   wa-button[size='s'][appearance='accent']::part(button),
   wa-button[size='s'][appearance='outlined']::part(button) {

@@ -119,28 +119,50 @@ function choices(): readonly (readonly [Insertable | 'picture', string, string])
   return [
     ['points', 'list-tree', msg('要点页')],
     ['cards', 'layers', msg('卡片页')],
-    ['picture', 'image', msg('图片')],
+    ['steps', 'list-ordered', msg('步骤')],
+    ['timeline', 'calendar-clock', msg('时间轴')],
+    ['terms', 'book-open', msg('名词解释')],
+    ['rules', 'columns-2', msg('对照')],
+    ['facts', 'info', msg('基本信息')],
     ['table', 'table', msg('表格')],
+    ['picture', 'image', msg('图片')],
     ['quote', 'quote', msg('引文')],
     ['statement', 'text-quote', msg('一句话')],
     ['discussion', 'message-square', msg('讨论')],
     ['quiz', 'message-circle-question-mark', msg('问答')],
+    ['contact', 'phone', msg('联系方式')],
     ['code', 'qr-code', msg('二维码')],
-    ['section', 'book-open', msg('分部页')],
+    ['section', 'bookmark', msg('分部页')],
   ];
 }
 
 function wordsFor(kind: Insertable): StartingWords {
+  const usual = { title: msg('标题'), text: msg('内容'), label: labelFor(kind) };
   switch (kind) {
     case 'discussion':
-      return { title: msg('讨论'), text: msg('结合本单位实际，谈谈怎么落实？') };
+      return { ...usual, title: msg('讨论'), text: msg('结合本单位实际，谈谈怎么落实？') };
     case 'quiz':
-      return { title: msg('问题'), text: msg('答案') };
+      return { ...usual, title: msg('问题'), text: msg('答案') };
     case 'code':
-      return { title: msg('扫码查看'), text: msg('扫码查看原文') };
+      return { ...usual, title: msg('扫码查看'), text: msg('扫码查看原文') };
     case 'quote':
-      return { title: msg('出处'), text: msg('引文') };
+      return { ...usual, title: msg('出处'), text: msg('引文') };
+    case 'contact':
+      return { ...usual, title: msg('联系方式') };
     default:
-      return { title: msg('标题'), text: msg('内容') };
+      return usual;
+  }
+}
+
+function labelFor(kind: Insertable): string {
+  switch (kind) {
+    case 'timeline':
+      return msg('日期');
+    case 'terms':
+      return msg('名词');
+    case 'rules':
+      return msg('情形');
+    default:
+      return msg('项目');
   }
 }

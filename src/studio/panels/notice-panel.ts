@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Deck } from '../../model/deck';
 import type { Notice, Sentence } from '../../model/notice';
 import type { TracedText } from '../../model/origin';
+import type { Span } from '../../model/span';
 import { restoreWording, sendSentence, showSentence } from '../actions/notice';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
@@ -11,6 +12,7 @@ import { originsOf, shownSentences } from '../state/origins';
 import { deckOf, slideOf } from '../state/session';
 import './notice-text';
 import './origin-line';
+import './sentence-pieces';
 
 /** The notice beside the deck: what is shown is underlined, the place of the chosen line is marked. */
 @customElement('notice-panel')
@@ -42,6 +44,8 @@ export class NoticePanel extends StudioElement {
 
   readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
   @state() private picked: Sentence | null = null;
+  /** The clause of it that is meant; null for all of it. */
+  @state() private piece: Span | null = null;
 
   override render() {
     const session = this.studio.session.value;
@@ -70,9 +74,17 @@ export class NoticePanel extends StudioElement {
   }
 
   #foot(sentence: Sentence, notice: Notice, readOnly: boolean) {
-    const quote = notice.source.text.slice(sentence.start, sentence.end);
+    const { text } = notice.source;
+    const piece = this.piece ?? sentence;
+    const quote = text.slice(piece.start, piece.end);
     return html`<footer>
       <span class="small quiet">${quote.length > 60 ? `${quote.slice(0, 60)}…` : quote}</span>
+      <sentence-pieces
+        .text=${text}
+        .sentence=${sentence}
+        .chosen=${piece}
+        @piece-picked=${(event: CustomEvent<Span>) => this.#choose(event.detail)}
+      ></sentence-pieces>
       <div class="buttons">
         <wa-button
           size="s"
@@ -92,6 +104,11 @@ export class NoticePanel extends StudioElement {
 
   #pick(sentence: Sentence): void {
     this.picked = sentence;
+    this.piece = null;
+  }
+
+  #choose(piece: Span): void {
+    this.piece = piece;
   }
 
   #restore(traced: TracedText | null): void {

@@ -7,6 +7,7 @@ import type { SourceLine } from '../../model/source-text';
 import type { Span } from '../../model/span';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement } from '../kit/studio-element';
+import { dragQuote } from './drag-quote';
 import { type LinePiece, linePieces } from './notice-lines';
 
 /**
@@ -119,7 +120,7 @@ export class NoticeText extends StudioElement {
       tabindex=${sentence.id === this.current ? 0 : -1}
       data-sentence=${sentence.id}
       @click=${() => this.#pick(sentence)}
-      @dragstart=${(event: DragEvent) => drag(event, text.slice(sentence.start, sentence.end))}
+      @dragstart=${(event: DragEvent) => dragQuote(event, text.slice(sentence.start, sentence.end))}
       >${words}</span
     >`;
   }
@@ -154,11 +155,6 @@ export class NoticeText extends StudioElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`[data-sentence="${sentence}"]`)?.focus();
   }
-}
-
-function drag(event: DragEvent, quote: string): void {
-  event.dataTransfer?.setData('text/plain', quote);
-  event.dataTransfer?.setData('application/x-lectern-sentence', quote);
 }
 
 function headingStarts(sections: readonly Section[]): readonly number[] {

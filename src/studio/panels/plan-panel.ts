@@ -36,10 +36,29 @@ export class PlanPanel extends StudioElement {
       <wa-switch ?checked=${deck.meta.fragments ?? false} @change=${this.#fragments}
         >${msg('要点逐条出现')}</wa-switch
       >
+      ${this.#transition(deck.meta)}
       <div class="row">${this.#ratio(deck.meta)}</div>
       <rehearsal-list></rehearsal-list>
     </div>`;
   }
+
+  #transition(meta: DeckMeta) {
+    const names = { none: msg('直接换页'), fade: msg('淡入'), slide: msg('平移') };
+    return html`<label class="choice"
+      >${msg('换页方式')}<select id="transition" @change=${this.#changeTransition}>
+        ${Object.entries(names).map(
+          ([value, name]) =>
+            html`<option value=${value} ?selected=${(meta.transition ?? 'none') === value}>${name}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  readonly #changeTransition = (event: Event) => {
+    const value = event.target instanceof HTMLSelectElement ? event.target.value : '';
+    if (value === 'none' || value === 'fade' || value === 'slide')
+      changeMeta(this.studio, { transition: value });
+  };
 
   #ratio(meta: DeckMeta) {
     return (['16:9', '4:3'] as const).map(

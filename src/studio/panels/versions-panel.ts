@@ -7,6 +7,7 @@ import { StudioElement, Watch } from '../kit/studio-element';
 import { currentLanguage } from '../localization/locale';
 import type { DeckVersion } from '../storage/deck-store';
 import { panelStyles } from './panel-styles';
+import './version-preview';
 
 /** Kept states of the deck: name one, look back, bring one back. */
 @customElement('versions-panel')
@@ -46,6 +47,8 @@ export class VersionsPanel extends StudioElement {
   ];
 
   readonly watch = new Watch(this, (studio) => [studio.session]);
+  /** Id of the version that is looked at. */
+  @state() private viewed = '';
   @state() private versions: readonly DeckVersion[] = [];
 
   override connectedCallback(): void {
@@ -77,6 +80,7 @@ export class VersionsPanel extends StudioElement {
       <strong>${version.name || msg('自动留存')}</strong>
       <span class="quiet small">${msg(str`${at} · ${slides} 页`)}</span>
       <div class="row">
+        ${this.#viewButton(version)}
         <wa-button
           size="s"
           appearance="outlined"
@@ -86,7 +90,24 @@ export class VersionsPanel extends StudioElement {
         >
         <wa-button size="s" appearance="plain" @click=${() => this.#drop(version)}>${msg('删除')}</wa-button>
       </div>
+      ${this.viewed === version.id ? html`<version-preview .deck=${version.body}></version-preview>` : ''}
     </li>`;
+  }
+
+  #viewButton(version: DeckVersion) {
+    const open = this.viewed === version.id;
+    return html`<wa-button
+      size="s"
+      appearance="outlined"
+      class="view"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => this.#view(open ? '' : version.id)}
+      ><wa-icon slot="start" name=${open ? 'eye-off' : 'eye'}></wa-icon>${open ? msg('收起') : msg('查看')}</wa-button
+    >`;
+  }
+
+  #view(id: string): void {
+    this.viewed = id;
   }
 
   readonly #keep = async (event: SubmitEvent) => {

@@ -10,6 +10,7 @@ import './slide-rail';
 import './top-bar';
 import { RoomKeys } from './keyboard';
 import { NotesDivider } from './notes-divider';
+import { RoomClipboard } from './room-clipboard';
 
 /** The workspace: bar above, slides left, the slide with its notes in the middle, one panel right. */
 @customElement('room-view')
@@ -79,6 +80,7 @@ export class RoomView extends StudioElement {
 
   readonly watch = new Watch(this, (studio) => [studio.preferences]);
   readonly keys = new RoomKeys(this);
+  readonly clipboard = new RoomClipboard(this);
   readonly notes = new NotesDivider(this);
 
   override render() {

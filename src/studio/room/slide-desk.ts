@@ -5,6 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Slide, stageSize } from '../../model/deck';
 import type { Notice } from '../../model/notice';
 import { onFieldKey } from '../actions/field-keys';
+import { pasteWords } from '../actions/items';
 import { selectText } from '../actions/select';
 import { takeDropped } from '../actions/take-dropped';
 import { typeText } from '../actions/text';
@@ -17,6 +18,7 @@ import type { SlideView } from '../slide/slide-view';
 import '../slide/slide-view';
 import './block-tools';
 import './fit-notice';
+import './item-grip';
 import { ownPaths } from '../state/origins';
 import './slide-tools';
 
@@ -41,6 +43,7 @@ export class SlideDesk extends StudioElement {
       }
       .desk {
         container-type: size;
+        position: relative;
         min-height: 0;
         margin: var(--wa-space-s) var(--wa-space-m) var(--wa-space-m);
         display: grid;
@@ -68,6 +71,7 @@ export class SlideDesk extends StudioElement {
     focused: (path) => selectText(this.studio, path),
     typed: (path, text) => typeText(this.studio, path, text),
     key: (path, caret, event) => onFieldKey(this.studio, path, caret, event),
+    pasted: (path, caret, words) => pasteWords(this.studio, path, caret, words),
   });
 
   override render() {
@@ -95,9 +99,11 @@ export class SlideDesk extends StudioElement {
           @compositionstart=${this.editing.onCompositionStart}
           @compositionend=${this.editing.onCompositionEnd}
           @keydown=${this.editing.onKeyDown}
+          @paste=${this.editing.onPaste}
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
         ></slide-view>
+        <item-grip></item-grip>
       </div>
       <div>
         <block-tools></block-tools>

@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { mergeWithNext, shiftSlide, splitSlide } from '../actions/slides';
+import { openDeckOf, selectedSlide } from '../actions/edit';
+import { mergeWithNext, shiftSlide, splitSlide, toggleFragments } from '../actions/slides';
 import { sharedStyles } from '../kit/shared-styles';
-import { StudioElement } from '../kit/studio-element';
+import { StudioElement, Watch } from '../kit/studio-element';
 import type { Studio } from '../state/studio';
 
 const actions: Readonly<Record<string, (studio: Studio) => void>> = {
@@ -11,18 +12,24 @@ const actions: Readonly<Record<string, (studio: Studio) => void>> = {
   merge: mergeWithNext,
   up: (studio) => shiftSlide(studio, -1),
   down: (studio) => shiftSlide(studio, 1),
+  fragments: toggleFragments,
 };
 
-/** What is done to slides now and then: split, merge, move. */
+/** What is done to slides now and then: split, merge, move, let points come one by one. */
 @customElement('slide-menu')
 export class SlideMenu extends StudioElement {
   static override styles = [sharedStyles];
 
+  readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
+
   override render() {
+    const one = selectedSlide(this.studio)?.fragments ?? openDeckOf(this.studio)?.meta.fragments ?? false;
     return html`<wa-dropdown @wa-select=${this.#select}>
       <wa-button slot="trigger" size="s" appearance="plain" id="slide-menu" with-caret>${msg('页面')}</wa-button>
       ${this.#item('split', 'split', msg('拆成两页'))} ${this.#item('merge', 'combine', msg('并入下一页'))}
       ${this.#item('up', 'arrow-up', msg('上移一页'))} ${this.#item('down', 'arrow-down', msg('下移一页'))}
+      <wa-divider></wa-divider>
+      <wa-dropdown-item type="checkbox" value="fragments" ?checked=${one}>${msg('本页逐条出现')}</wa-dropdown-item>
     </wa-dropdown>`;
   }
 

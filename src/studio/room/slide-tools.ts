@@ -7,6 +7,7 @@ import { deleteSlide, duplicateSlide, toggleHidden } from '../actions/slides';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { slideOf } from '../state/session';
+import './item-menu';
 import './layout-menu';
 import './slide-menu';
 import './text-tools';
@@ -21,8 +22,10 @@ export class SlideTools extends StudioElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        gap: var(--wa-space-3xs);
-        padding: var(--wa-space-2xs) var(--wa-space-m) 0;
+        gap: 0 var(--wa-space-3xs);
+        padding: var(--wa-space-2xs) var(--wa-space-s) 0;
+        /* All of it in one row beside both panels, in either language. */
+        --studio-tool-padding: var(--wa-space-2xs);
       }
       .line {
         width: 1px;
@@ -54,6 +57,7 @@ export class SlideTools extends StudioElement {
       <slide-menu></slide-menu>
       <layout-menu .slide=${slide}></layout-menu>
       <span class="line"></span>
+      <item-menu></item-menu>
       <text-tools></text-tools>
     </div>`;
   }

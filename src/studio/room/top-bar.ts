@@ -11,7 +11,7 @@ import { deckOf, type Session } from '../state/session';
 import './more-menu';
 import './save-state';
 
-/** Deck title, save state, undo and redo, export, and the one primary button: present. */
+/** Deck title, save state, undo and redo, check, export, and the one primary button: present. */
 @customElement('top-bar')
 export class TopBar extends StudioElement {
   static override styles = [
@@ -69,6 +69,9 @@ export class TopBar extends StudioElement {
       <span class="gap"></span>
       ${this.#history(session)}
       <span class="gap"></span>
+      <wa-button size="s" appearance="plain" id="check" @click=${() => this.studio.panel.set('check')}>
+        <wa-icon slot="start" name="list-checks"></wa-icon>${msg('检查')}
+      </wa-button>
       <wa-button size="s" appearance="outlined" id="export" @click=${() => openOverlay(this.studio, 'export')}>
         <wa-icon slot="start" name="download"></wa-icon>${msg('导出')}
       </wa-button>

@@ -10,6 +10,8 @@ export interface FieldEvents {
   readonly typed: (path: string, text: RichText) => void;
   /** True when the key was dealt with; its own effect is then prevented. */
   readonly key: (path: string, caret: Caret, event: KeyboardEvent) => boolean;
+  /** True when the pasted words were dealt with; else they are inserted as they are. */
+  readonly pasted: (path: string, caret: Caret, words: string) => boolean;
 }
 
 /**
@@ -48,6 +50,13 @@ export class FieldEditing implements ReactiveController {
   readonly onBeforeInput = (event: InputEvent) => {
     if (event.inputType === 'insertParagraph' || event.inputType === 'insertLineBreak')
       event.preventDefault();
+  };
+
+  readonly onPaste = (event: ClipboardEvent) => {
+    const field = fieldOf(event);
+    const caret = field && caretOf(field.element);
+    const words = event.clipboardData?.getData('text/plain') ?? '';
+    if (field && caret && this.#events.pasted(field.path, caret, words)) event.preventDefault();
   };
 
   readonly onKeyDown = (event: KeyboardEvent) => {

@@ -17,11 +17,21 @@ function textOr(files: readonly File[], transfer: DataTransfer): readonly File[]
 async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   if (entry instanceof FileSystemFileEntry) return [await fileOf(entry)];
   if (!(entry instanceof FileSystemDirectoryEntry)) return [];
-  const children = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
-    entry.createReader().readEntries(resolve, reject),
-  );
-  const files = children.filter((child) => child instanceof FileSystemFileEntry);
+  const files = (await entriesOf(entry)).filter((child) => child instanceof FileSystemFileEntry);
   return Promise.all(files.map(fileOf));
+}
+
+/** Everything in a folder: the browser hands it out in portions, and says with an empty one that it is over. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+  const reader = folder.createReader();
+  const found: FileSystemEntry[] = [];
+  for (;;) {
+    const portion = await new Promise<readonly FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (portion.length === 0) return found;
+    found.push(...portion);
+  }
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

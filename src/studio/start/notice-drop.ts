@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { fileOpen } from 'browser-fs-access';
+import { directoryOpen, fileOpen } from 'browser-fs-access';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { openFile, openPasted } from '../actions/open-file';
@@ -73,12 +73,16 @@ export class NoticeDrop extends StudioElement {
           <wa-button variant="brand" appearance="accent" @click=${this.#choose}>
             <wa-icon slot="start" name="folder-open"></wa-icon>${msg('选择文件')}
           </wa-button>
+          <wa-button appearance="outlined" id="folder" @click=${this.#chooseFolder}>
+            <wa-icon slot="start" name="library"></wa-icon>${msg('选择文件夹')}
+          </wa-button>
           <wa-button appearance="outlined" @click=${() => openOverlay(this.studio, 'paste')}>
             <wa-icon slot="start" name="clipboard-paste"></wa-icon>${msg('粘贴文字')}
           </wa-button>
         </div>
         <span class="quiet small">
-          ${msg('Word、PDF、网页、Markdown、纯文本；也可打开已保存的课件（.deck.md、.lectern、.html）')}
+          ${msg('Word、PDF、网页、Markdown、纯文本；也可打开已保存的课件（.deck.md、.lectern、.html）')}<br />
+          ${msg('一次放入多个文件或一个文件夹，各生成一个课件')}
         </span>
       </div>
     `;
@@ -86,7 +90,16 @@ export class NoticeDrop extends StudioElement {
 
   readonly #choose = async () => {
     try {
-      await openFile(this.studio, await fileOpen({ id: 'notice' }));
+      await openFile(this.studio, ...(await fileOpen({ id: 'notice', multiple: true })));
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    }
+  };
+
+  readonly #chooseFolder = async () => {
+    try {
+      const found = await directoryOpen({ id: 'notices', recursive: false });
+      await openFile(this.studio, ...found.filter((file) => file instanceof File));
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
     }

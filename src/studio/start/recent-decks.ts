@@ -65,10 +65,18 @@ export class RecentDecks extends StudioElement {
 
   @state() private cards: readonly DeckCard[] = [];
   @state() private wanted = '';
+  #stop: () => void = () => {};
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#list();
+    // Work that ends while this page is shown may have made decks.
+    this.#stop = this.studio.task.subscribe((task) => task ?? void this.#list());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
   }
 
   override render() {

@@ -257,6 +257,8 @@ test('a swipe turns the slide, a long press opens the menu, a click goes on', as
   expect(player.state.slide).toBe('part1');
   touch('pointerdown', 500);
   await until(() => host.querySelector('dialog[open] .menu') !== null, 'menu of the long press');
+  const menu = host.querySelector('dialog[open]');
+  expect(menu?.scrollHeight, 'the whole menu fits a low projector').toBeLessThanOrEqual(560);
   touch('pointerup', 500);
   expect(player.state.slide).toBe('part1');
 });

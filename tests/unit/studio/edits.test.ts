@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/deck/changes/apply';
-import type { Slide } from '../../../src/model/deck';
+import type { Block } from '../../../src/model/block';
+import type { Deck, Slide } from '../../../src/model/deck';
 import { plain, rich } from '../../../src/model/rich-text';
 import { slideTexts } from '../../../src/model/slide-texts';
 import { splitPlace } from '../../../src/studio/actions/slides';
 import { addSentence } from '../../../src/studio/edits/add-sentence';
 import { toggleRange } from '../../../src/studio/edits/emphasis';
 import {
+  addItem,
+  dropItem,
   type ItemEdit,
   joinItem,
+  moveItemTo,
   nestItem,
   shiftItem,
   splitItem,
 } from '../../../src/studio/edits/item-changes';
 import { mergeDecks } from '../../../src/studio/edits/merge-decks';
 import { spliceText } from '../../../src/studio/edits/splice-text';
+import { nextRow } from '../../../src/studio/edits/table-keys';
 import { pointsSlide, sampleDeck } from '../../fixtures/studio/sample-deck';
 
 const slide = pointsSlide('s4', '要求', '听从指挥', '不乘电梯', '清点人数');
@@ -31,7 +36,7 @@ function outcome(made: ItemEdit | null): { slide: Slide; at: string } {
   }
   const found = deck.slides.find((each) => each.id === 's4');
   if (!found) throw new Error('gone');
-  return { slide: found, at: made.path };
+  return { slide: found, at: made.path ?? '' };
 }
 
 function words(one: Slide): readonly string[] {
@@ -83,6 +88,74 @@ describe('keys in a list', () => {
       }),
     );
   });
+});
+
+describe('items of every kind', () => {
+  const withBlock = (block: Block): Slide => ({ ...slide, blocks: [block] });
+  const row = (...cells: readonly string[]) => cells.map((text) => ({ text: rich(text) }));
+  const samples: readonly (readonly [Block, string])[] = [
+    [{ kind: 'points', items: [{ text: rich('甲') }, { text: rich('乙') }] }, 'blocks.0.items.0.text'],
+    [{ kind: 'cards', items: [{ title: rich('甲') }, { title: rich('乙') }] }, 'blocks.0.items.0.title'],
+    [
+      { kind: 'timeline', items: [1, 2].map(() => ({ when: rich('1日'), what: rich('甲') })) },
+      'blocks.0.items.0.what',
+    ],
+    [
+      { kind: 'facts', items: [1, 2].map(() => ({ left: rich('甲'), right: rich('乙') })) },
+      'blocks.0.items.0.left',
+    ],
+    [{ kind: 'quiz', question: rich('问'), answers: [rich('甲'), rich('乙')] }, 'blocks.0.answers.0'],
+    [{ kind: 'table', head: [], rows: [row('甲', '乙'), row('丙', '丁')] }, 'blocks.0.rows.0.1.text'],
+  ];
+
+  it.each(samples)('$kind: added, moved and taken away again', (block, at) => {
+    const one = withBlock(block);
+    for (const made of [addItem(one, at), moveItemTo(one, at, 1, 0), dropItem(one, at)]) {
+      expect(made?.changes.flatMap((change) => applyChange(deckOf(one), change).findings)).toEqual([]);
+    }
+    const longer = changed(one, addItem(one, at));
+    expect(changed(longer, dropItem(longer, addItem(one, at)?.path ?? ''))).toEqual(one);
+    const there = moveItemTo(one, at, 1, 0);
+    expect(changed(changed(one, there), moveItemTo(changed(one, there), there?.path ?? '', 0, 0))).toEqual(
+      one,
+    );
+  });
+
+  it('the last item goes with its block', () => {
+    const one = withBlock({ kind: 'cards', items: [{ title: rich('甲') }] });
+    expect(changed(one, dropItem(one, 'blocks.0.items.0.title')).blocks).toEqual([]);
+  });
+
+  it('Backspace takes an empty card away, and no other', () => {
+    const one = withBlock({ kind: 'cards', items: [{ title: rich('甲') }, { title: [] }] });
+    expect(joinItem(one, 'blocks.0.items.0.title')).toBeNull();
+    expect(words(changed(one, joinItem(one, 'blocks.0.items.1.title')))).toEqual(['甲']);
+  });
+
+  it('Enter in a table goes to the row below, Tab behind the last cell makes one', () => {
+    const one = withBlock({
+      kind: 'table',
+      head: [row('头', '头')],
+      rows: [row('甲', '乙'), row('丙', '丁')],
+    });
+    expect(nextRow(one, 'blocks.0.rows.0.1.text', 'down')).toMatchObject({
+      changes: [],
+      path: 'blocks.0.rows.1.1.text',
+    });
+    expect(nextRow(one, 'blocks.0.rows.1.0.text', 'end')).toBeNull();
+    const made = nextRow(one, 'blocks.0.rows.1.1.text', 'end');
+    expect(made?.path).toBe('blocks.0.rows.2.0.text');
+    expect(changed(one, made).blocks[0]).toMatchObject({ rows: [{}, {}, [{ text: [] }, { text: [] }]] });
+  });
+
+  function deckOf(one: Slide): Deck {
+    return { ...sampleDeck(), slides: [one] };
+  }
+
+  function changed(one: Slide, made: ItemEdit | null): Slide {
+    const deck = (made?.changes ?? []).reduce((now, change) => applyChange(now, change).value, deckOf(one));
+    return deck.slides[0] ?? one;
+  }
 });
 
 describe('emphasis', () => {
