@@ -26,6 +26,8 @@ export const weights = {
   opensUnit: 0.4,
   quotedTerm: 0.4,
   document: 0.4,
+  /** 加强, 推动, 提高: says less than 填写, 报送, 公示. */
+  generalVerb: -0.4,
   /** must, shall, required. */
   englishModal: 2,
   firstSentence: 0.2,
@@ -106,6 +108,9 @@ function lengthScore(candidate: Candidate): number {
   return size > 38 ? weights.long : 0;
 }
 
+const generalVerb =
+  /^(?:进一步|主动|不断|切实|积极|大力|深入)*(?:加强|强化|提高|提升|推动|促进|增强|深化|营造|坚持|主动)/;
+
 function formScore(candidate: Candidate): number {
   const { unit, clauses, text } = candidate;
   const said = clauses
@@ -122,6 +127,7 @@ function formScore(candidate: Candidate): number {
     isWholeLine(candidate) ? weights.wholeUnit : 0,
     leavesHead(candidate, firstCore) ? weights.leavesHead : 0,
     /^[以把将使]/.test(text.text) ? weights.coverbHead : 0,
+    generalVerb.test(text.text) ? weights.generalVerb : 0,
     text.spans.length > 1 && /等/.test(text.text) ? weights.shortenedList : 0,
   ];
   const tails = said.filter((clause) => clause.kind === 'tail').length;
