@@ -1,4 +1,4 @@
-import { openEnd, openStart } from '../lexicon/connectives';
+import { listEnd, listOpening, openEnd, openStart } from '../lexicon/connectives';
 import { figureEnd, limitOpening } from '../lexicon/figures';
 import { consentFrame, grantOpening, optionOpening } from '../lexicon/grants';
 import { bond, isCore, type Link, type LinkSight } from './link';
@@ -53,6 +53,17 @@ export function sendingLinks(clauses: readonly LinkSight[], at: number): Link[] 
 const sentTo =
   /(?:^|[^上通申填汇预举])(?:报送|上报|报|送|交)(?:至|到|给)?[^，报送交]{2,14}(?:局|委|办|部门|会|办公室|小组|中心|处|厅|科)(?:备案|审批|审定|审核)?$/;
 const sentThing = /将|把|情况|名单|材料|方案|报告|计划|表|总结|信息|数据|意见|台账|标准|结果|申请/;
+
+/** 重点整治占用通道，违规装修，私拉乱接等问题: a task and its objects up to the end of their list. */
+export function listLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  if (!listOpening.test(clauses[at]?.core ?? '')) return [];
+  const end = clauses.findIndex(
+    (clause, later) => later > at && later <= at + 5 && listEnd.test(clause.core),
+  );
+  const between = clauses.slice(at + 1, end + 1);
+  if (end < 0 || between.some((clause) => hasModal(clause.core) || listOpening.test(clause.core))) return [];
+  return between.flatMap((_, step) => bond(at + step, at + step + 1));
+}
 
 /** 请研究支持，并于8月12日前函复: the second half is asked as well. */
 export function requestLinks(clauses: readonly LinkSight[], at: number): Link[] {

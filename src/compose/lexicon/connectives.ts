@@ -39,3 +39,10 @@ const leadInEnd =
 export function isLeadIn(text: string): boolean {
   return leadInEnd.test(text.replace(/[：:]$/, ''));
 }
+
+/** The end of a list that runs over commas: …，违规使用易燃材料，私拉乱接等问题. */
+export const listEnd = /等(?:突出|违法|违规|违法违规)?(?:问题|行为|现象|隐患|情形|乱象)$/;
+
+/** A task whose objects may run over commas. */
+export const listOpening =
+  /^.{0,10}(?:整治|排查|查处|打击|治理|解决|纠正|检查|严查|整改|杜绝|防止|清理|存在)(?!.*等(?:突出)?(?:问题|行为|现象|隐患|情形))/;

@@ -5,7 +5,7 @@ import { parallelRuns } from '../clauses/parallels';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
 import { genericAgent, ownBody } from '../lexicon/agents';
-import { dependentOpening, factReference, isLeadIn } from '../lexicon/connectives';
+import { dependentOpening, factReference, isLeadIn, listEnd } from '../lexicon/connectives';
 import { factPatterns } from '../lexicon/facts';
 import { limits } from '../limits';
 import type { Candidate } from './candidate';
@@ -161,9 +161,15 @@ function beside(
   limit: number,
 ): Candidate | undefined {
   const bonded = said.length > 1 && said.some((at) => isFact(unit.clauses[at]?.text ?? ''));
+  const listed = said.length > 1 && listEnd.test(unit.clauses[said.at(-1) ?? 0]?.text ?? '');
   const text =
     wordsOf(source, unit, said, limits.point) ??
-    wordsOf(source, unit, said, bonded ? Math.max(limit, limits.bondedPoint) : limit);
+    wordsOf(
+      source,
+      unit,
+      said,
+      Math.max(limit, bonded ? limits.bondedPoint : 0, listed ? limits.statement : 0),
+    );
   if (!text) return governors.length === 0 ? besideSubject(source, unit, said, limit) : undefined;
   if (sizeOf(text.text) < 4) return undefined;
   const clauses = [...governors, ...said];
