@@ -38,6 +38,10 @@ export interface Extract {
   /** Number of heading rows by table; 0 when the format does not say. */
   readonly headRows: readonly number[];
   readonly findings: readonly Finding[];
+  /** Name of the file it came from; gives the title where no line does. */
+  readonly name?: string;
+  /** The first line is the file's name, put there as title. */
+  readonly titled?: true;
 }
 
 /** A file as it came: its name (for the extension) and its bytes. */
