@@ -26,6 +26,8 @@ export interface ExtractedLine {
   readonly gapBefore: boolean;
   /** The format says this is a whole paragraph (DOCX, HTML): repair never joins it to its neighbours. */
   readonly whole: boolean;
+  /** The format says that the line goes on the paragraph of the line before it; Chinese files often mean otherwise. */
+  readonly soft?: true;
   /** Cells, when the line is a row of table number `table` (from 0). */
   readonly cells?: readonly ExtractedCell[];
   readonly table?: number;
