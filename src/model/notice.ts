@@ -146,7 +146,7 @@ export interface NoticeElements {
   /** One entry per joint issuer. */
   readonly issuers: readonly Quote[];
   /** Where the issuer was taken from. */
-  readonly issuerFrom?: 'signature' | 'title' | 'letterhead' | 'printing';
+  readonly issuerFrom?: 'signature' | 'title' | 'letterhead' | 'printing' | 'opening';
   /** ISO form `2022-06-22`, with the words it was read from. */
   readonly date?: Quote & { readonly iso: string; readonly from: 'signature' | 'printing' | 'page' };
   readonly addressees: readonly Quote[];

@@ -26,6 +26,8 @@ export interface ExtractedLine {
   readonly gapBefore: boolean;
   /** The format says this is a whole paragraph (DOCX, HTML): repair never joins it to its neighbours. */
   readonly whole: boolean;
+  /** The format says that the line goes on the paragraph of the line before it; Chinese files often mean otherwise. */
+  readonly soft?: true;
   /** Cells, when the line is a row of table number `table` (from 0). */
   readonly cells?: readonly ExtractedCell[];
   readonly table?: number;
@@ -38,6 +40,10 @@ export interface Extract {
   /** Number of heading rows by table; 0 when the format does not say. */
   readonly headRows: readonly number[];
   readonly findings: readonly Finding[];
+  /** Name of the file it came from; gives the title where no line does. */
+  readonly name?: string;
+  /** The first line is the file's name, put there as title. */
+  readonly titled?: true;
 }
 
 /** A file as it came: its name (for the extension) and its bytes. */

@@ -27,7 +27,8 @@ export async function extractNotice(file: NoticeFile, ports: ReaderPorts): Promi
   if (file.bytes.length > limits.fileBytes) throw refusal('input.too-large');
   const inner = mainEntry(file);
   const extract = usable(await readerOf(inner?.file ?? file).read(inner?.file ?? file, ports));
-  return inner ? { ...extract, findings: [...extract.findings, ...inner.findings] } : extract;
+  const { name } = inner?.file ?? file;
+  return { ...extract, name, findings: [...extract.findings, ...(inner?.findings ?? [])] };
 }
 
 function readerOf(file: NoticeFile) {

@@ -1,5 +1,6 @@
 import type { Corrections } from '../model/corrections';
 import type { CoverNote, Notice, NoticeBody } from '../model/notice';
+import type { SourceText } from '../model/source-text';
 import { correctLines } from './corrections/lines';
 import { finishElements } from './elements/finish';
 import type { Extract } from './extract';
@@ -7,12 +8,14 @@ import { findFacts } from './facts/facts';
 import { findingsOf } from './findings/findings';
 import { refuseSecret } from './findings/marks';
 import { skippedFindings } from './findings/skipped';
+import { titleFindings } from './findings/title';
 import { languageOf } from './language';
+import { titleOfName, withNameAsTitle } from './readers/name-title';
 import { repair } from './repair/repair';
 import { writeAttachments } from './structure/attachments';
 import { SentenceList, writeBody } from './structure/body';
 import { type DocumentParts, takeApart, takeEnglishApart } from './structure/document';
-import { linesOf } from './structure/line';
+import { type Line, linesOf } from './structure/line';
 import { outlineOf } from './structure/outline';
 
 /**
@@ -21,9 +24,11 @@ import { outlineOf } from './structure/outline';
  */
 export function understand(extract: Extract, corrections: Corrections = []): Notice {
   const source = repair(extract, corrections);
-  const { lines, findings } = correctLines(linesOf(source), source.text, corrections);
+  const { lines, findings } = correctLines(titledLines(extract, source), source.text, corrections);
   const language = languageOf(source.text);
   const parts = language === 'en' ? takeEnglishApart(lines) : takeApart(lines);
+  const name = language === 'zh' && !parts.found.title ? titleOfName(extract.name) : undefined;
+  if (name) return understand(withNameAsTitle(extract, name), corrections);
   const list = new SentenceList();
   const coverNote = coverNoteOf(parts, list);
   const body: NoticeBody = writeBody(outlineOf(parts.body), list);
@@ -46,10 +51,18 @@ export function understand(extract: Extract, corrections: Corrections = []): Not
     findings: [
       ...extract.findings,
       ...findings,
+      ...titleFindings(parts.found, extract.titled === true),
       ...skippedFindings(parts.found.skipped),
       ...findingsOf(structure, facts),
     ],
   };
+}
+
+/** The lines of the text; the file's name on the first one is the title. */
+function titledLines(extract: Extract, source: SourceText): readonly Line[] {
+  const [first, ...rest] = linesOf(source);
+  if (!first || !extract.titled) return linesOf(source);
+  return [{ ...first, asTitle: { start: first.start, end: first.end } }, ...rest];
 }
 
 function coverNoteOf(parts: DocumentParts, list: SentenceList): { coverNote?: CoverNote } {

@@ -1,6 +1,6 @@
 import type { Clause } from '../model/notice';
 import type { Span } from '../model/span';
-import { cutsAfter, piecesBetween } from './brackets';
+import { cutsAfter, depths, pairs, piecesBetween } from './brackets';
 
 /** Marks that belong to the sentence they follow: closing quotes and further stops (？！, ……). */
 const closing = /[”’）)》】」』。！？!?…]/;
@@ -8,10 +8,10 @@ const spoken = '。！？!?';
 
 /**
  * The sentences of `text` as spans offset by `base`: contiguous, final marks and closing quotes
- * included, never cut inside quotes or brackets. White space at the edges is left out.
+ * included, never cut inside quotes or brackets. A quotation behind a colon that ends in a stop ends its sentence. White space at the edges is left out.
  */
 export function sentencesOf(text: string, base = 0): readonly Span[] {
-  const stops = [...cutsAfter(text, spoken), ...latinStops(text)].sort((a, b) => a - b);
+  const stops = [...cutsAfter(text, spoken), ...latinStops(text), ...quotedStops(text)].sort((a, b) => a - b);
   return piecesBetween(behindClosers(text, stops), text.length, base).flatMap((piece) =>
     trimmed(text, piece, base),
   );
@@ -27,22 +27,41 @@ export function clausesOf(text: string, base = 0): readonly Clause[] {
 
 function isClauseMark(text: string, at: number): boolean {
   if ('，；：'.includes(text.charAt(at))) return true;
-  return /[\u4e00-\u9fff”》）)\d%％元]/.test(text.charAt(at - 1)) || /\s/.test(text.charAt(at + 1));
+  return (
+    /[\u4e00-\u9fff”》）)\d%％元]/.test(text.charAt(at - 1)) || /[\s\u4e00-\u9fff]/.test(text.charAt(at + 1))
+  );
 }
 
 /** A full stop in Latin script ends a sentence before white space and a capital, or before a hanzi after a Latin word. */
 function latinStops(text: string): number[] {
   const cuts: number[] = [];
-  for (const match of text.matchAll(/(?<=[a-z0-9)\]”"’])\.(?=[\u4e00-\u9fff]|[”"’)]?\s+["“(]?[A-Z])/g)) {
+  for (const match of text.matchAll(
+    /(?<=[a-z0-9)\]”"’]|[A-Z]{3})\.(?=[\u4e00-\u9fff]|[”"’)]?\s+["“(]?[A-Z])/g,
+  )) {
     if (!abbreviation(text, match.index)) cuts.push(match.index + 1);
   }
   return cuts;
 }
 
+/** 规定：“…。”根据…: the places behind quotations that are sentences of their own; “…。”的要求 goes on. */
+function quotedStops(text: string): number[] {
+  if (!/[。！？]”/.test(text)) return [];
+  const depth = depths(text);
+  return pairs(text).flatMap(({ start, end }) => {
+    if (text.charAt(end - 1) !== '”' || !/[。！？]/.test(text.charAt(end - 2)) || depth[start] !== 0)
+      return [];
+    const goesOn = /[的等之这那，；：、。]/.test(text.charAt(end));
+    return /[：:]/.test(text.charAt(start - 1)) && !goesOn ? [end] : [];
+  });
+}
+
+const abbreviated =
+  /^(?:Nos?|Mr|Mrs|Ms|Dr|St|Inc|Ltd|Corp|vs|etc|cf|al|e\.g|i\.e|Ph\.D|Brgys?|Secs?|Arts?|Pars?|Hon|Atty|Engr|Gov|Sen|Gen|Col|Capt|Rev|Prof|Sr|Jr|Dept|Ave|Blvd|Bldg|Fig|approx|(?:[A-Z]\.)*[A-Z])$/;
+
 function abbreviation(text: string, at: number): boolean {
   const word = /[A-Za-z.]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const numbered = /(?:^|\s)\d{1,3}$/.test(text.slice(Math.max(0, at - 5), at));
-  return numbered || /^(?:No|Mr|Mrs|Ms|Dr|St|Inc|Ltd|vs|etc|e\.g|i\.e|U\.S|[A-Z])$/.test(word);
+  return numbered || abbreviated.test(word);
 }
 
 /** The places behind the stops and the marks that belong to them; stops passed over on the way count once. */

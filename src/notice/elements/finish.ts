@@ -7,7 +7,7 @@ import { organLine } from './patterns';
 
 /**
  * Needs: everything found. Guarantees: the elements with the order of trust applied: issuer from
- * signature, title, letterhead, printing line; date from signature, printing line, page.
+ * signature, title, letterhead, printing line, opening sentence; date from signature, printing line, page.
  */
 export function finishElements(found: FoundElements, language: 'zh' | 'en'): NoticeElements {
   const { title, number, addressees, signature, copyTo, printing, secrecy, urgency, internal } = found;
@@ -19,7 +19,7 @@ export function finishElements(found: FoundElements, language: 'zh' | 'en'): Not
     ...(found.attendance.length > 0 ? { attendance: found.attendance } : {}),
     ...(found.letterhead.length > 0 ? { letterhead: found.letterhead } : {}),
     addressees,
-    ...issuersOf(found, parts.issuer),
+    ...issuersOf(found, found.titleFrom === 'opening' ? undefined : parts.issuer),
     ...dateOf(found),
   };
 }
@@ -43,7 +43,7 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
   const about = /关于|转发|印发/.exec(text);
   const end = kind?.index ?? text.length;
   const from = about ? about.index + (about[0] === '关于' ? 2 : 0) : 0;
-  const matterEnd = about ? matterBefore(text, end) : text.length;
+  const matterEnd = about && !passesOn.test(text.slice(from)) ? matterBefore(text, end) : text.length;
   return {
     ...(about && about.index >= 2 && isBody(text.slice(0, about.index))
       ? { issuer: slice(title, 0, about.index) }
@@ -53,6 +53,8 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
   };
 }
 
+/** 转发…关于…的通知 is the name of the paper passed on and stays whole. */
+const passesOn = /^转发[^《》]{2,40}关于/;
 const wrapping = /的(?:若干|实施|指导|工作|补充|紧急|有关|情况|特别|风险|安全|重要|温馨|友情|征求意见)?$/;
 /** Kinds that only wrap the matter; 方案, 办法 … without 的 before them name it. */
 const wrappers = /^(?:通知|通告|公告|通报|函|批复|请示|决定|提示|提醒|启事)/;
@@ -82,6 +84,7 @@ function issuersOf(found: FoundElements, titled: Quote | undefined): Issuers {
   if (found.sender) return { issuers: [found.sender], issuerFrom: 'letterhead' };
   if (found.letterhead.length > 0) return { issuers: found.letterhead, issuerFrom: 'letterhead' };
   if (found.printer) return { issuers: [withoutOffice(found.printer)], issuerFrom: 'printing' };
+  if (found.opening && found.opening.length > 0) return { issuers: found.opening, issuerFrom: 'opening' };
   return { issuers: [] };
 }
 

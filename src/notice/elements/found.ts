@@ -4,6 +4,10 @@ import type { Line } from '../structure/line';
 /** What the element passes collect; becomes `NoticeElements`. */
 export interface FoundElements {
   title?: Quote;
+  /** The title is no line of its own: it was taken from the opening sentence. */
+  titleFrom?: 'opening';
+  /** Bodies that the opening sentence says decide or host. */
+  opening?: Quote[];
   /** FROM of a memorandum: more exact than the names above it. */
   sender?: Quote;
   /** What a meeting dealt with, on its own line below the head of its minutes. */

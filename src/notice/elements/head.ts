@@ -2,7 +2,7 @@ import { cutsAfter, piecesBetween } from '../../text/brackets';
 import { dateAlone, findDate } from '../../text/dates';
 import { fullWidth } from '../../text/full-width';
 import { markerOf } from '../../text/markers';
-import { isDocumentNumber, isOrganName, isOrganNames } from '../repair/shapes';
+import { isDocumentNumber, isOrganName, isOrganNames, isWebLine } from '../repair/shapes';
 import { titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, splitNames } from './found';
@@ -18,6 +18,8 @@ import {
 
 const addresseeStart =
   /^(?:各|全|本|有关|相关|省|市|区|县|州|国网|公司|总部|驻|机关|党|团|直属|沿|在|中央|尊敬|亲爱|老师|同学|家长|广大|[\u4e00-\u9fff（）、]{2,30}(?:局|部|委|厅|办|院|会|处|校|园|司|所|站|中心|政府|单位|部门|同志|老师|同学|家长|教工|职工|员工|学员))/;
+const addresseeEnd =
+  /(?:室|学院|学部|班|班级|支部|小组|协会|学会|联合会|大队|馆|企业|业主|住户|居民|村民|商户|用户|考生|选手|队员|会员|读者|志愿者|朋友们?)$/;
 const notAddressee = /如下|通知|要求|安排|事项|时间|地点|内容|注意|包括|附件|[。；]|^(?:一|二|三|四|五)、/;
 
 /**
@@ -75,6 +77,12 @@ function readOrganAndDate(line: Line, found: FoundElements): void {
   readDate(line, found);
 }
 
+/** What a site says below the title is no part of the notice; its date is one of a page. */
+function readWebLine(line: Line, found: FoundElements): void {
+  readDate(line, found);
+  found.skipped.push(line);
+}
+
 function readDate(line: Line, found: FoundElements): void {
   const date = findDate(line.text);
   if (date) found.pageDate ??= { quote: quoteIn(line, date.start, date.end), iso: date.iso };
@@ -92,7 +100,8 @@ function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: bo
   let at = 0;
   while (at < Math.min(lines.length, 8)) {
     const line = lines[at] as Line;
-    if (isMark(line, titled)) readMark(line, found);
+    if (titled && isWebLine(line.text)) readWebLine(line, found);
+    else if (isMark(line, titled)) readMark(line, found);
     else if (titled && passedNote.test(line.text)) readAdoption(line, found);
     else if (isSubject(line, found)) found.subject = quoteOf(line);
     else if (titled && isIssuerLine(line)) readLetterhead(line, found);
@@ -152,8 +161,9 @@ function readAddressees(lines: readonly Line[], found: FoundElements): readonly 
   const colon = line.text.slice(0, 400).search(/[：:]/);
   if (colon < 2) return lines;
   const names = fullWidth(line.text.slice(0, colon));
-  if (notAddressee.test(names) || !addresseeStart.test(names)) return lines;
   const runsOn = colon < line.text.length - 1;
+  const addressed = addresseeStart.test(names) || (!runsOn && names.length <= 60 && addresseeEnd.test(names));
+  if (notAddressee.test(names) || !addressed) return lines;
   if (runsOn && (names.length > 60 || /\d$/.test(names))) return lines;
   found.addressees = namesOf(line, names);
   return runsOn ? [partOf(line, line.start + colon + 1, line.end), ...rest] : rest;

@@ -5,6 +5,7 @@ const date = `(?:${months}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,3}\\d{4})?|
 const number =
   '(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|sixty|ninety)';
 const span = `(?:business|calendar|working)?\\s{0,3}(?:minutes?|hours?|days?|weeks?|months?|years?)`;
+const word = `(?:[\\w’'&-]{1,24}|\\([A-Z]{2,10}s?\\))`;
 const clock =
   '(?:(?:at\\s{1,3})?(?:\\d{1,2}:\\d{2}(?:\\s{0,3}[ap]\\.?m\\.?)?|\\d{1,2}\\s{0,3}[ap]\\.?m\\.?|noon)\\s{0,3}(?:on|,)?\\s{0,3})?';
 
@@ -14,7 +15,11 @@ const patterns: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:within|no later than|not later than|not more than)\\s{1,3}${number}(?:\\s{0,3}\\(\\d+\\))?\\s{0,3}${span}(?:\\s{1,3}(?:of|after|from|following)\\s{1,3}(?:[\\w’'-]{1,24}\\s{1,3}){0,6}?[\\w’'-]{1,24}(?=[,.;:)]|$|\\s{1,3}(?:and|to|all|each|will|shall|must|are|is|agencies)\\b))?`,
+    `\\b(?:within|no later than|not later than|not more than)\\s{1,3}${number}(?:\\s{0,3}\\(\\d+\\))?\\s{0,3}${span}(?:\\s{1,3}(?:of|after|from|following)\\s{1,3}(?:[\\w’'-]{1,24}\\s{1,3}){0,10}?[\\w’'-]{1,24}(?=[,.;:)]|$|\\s{1,3}(?:and|to|all|each|will|shall|must|are|is|agencies)\\b))?`,
+    'gi',
+  ),
+  new RegExp(
+    `(?<=^\\W{0,3}|[.;:]\\s{1,3})within\\s{1,3}${number}(?:\\s{0,3}\\(\\d+\\))?\\s{0,3}${span}\\s{1,3}(?:of|after|from|following)\\s{1,3}(?:${word}\\s{1,3}){0,16}${word}(?=,)`,
     'gi',
   ),
   new RegExp(`\\bby the (?:end|close) of\\s{1,3}(?:the\\s{1,3})?(?:${months}|\\w+)(?:\\s{1,3}\\d{4})?`, 'gi'),

@@ -11,6 +11,9 @@ const past =
 const noLimit =
   /(?:有效期|(?<![面针应])对|截至目前|早在|出生于|压缩[至到为在]|缩短[至到为]|不超过|控制在|减[至到]|不少于|不低于|最近|近)[^，。；]{0,4}$/;
 
+/** The day up to which experience or age counts is a condition. */
+const counted = /(?:经历|经验|年龄|工龄|年限|出生|任职|资历|计算)[^，。；]{0,6}$/;
+
 /**
  * Every time limit of `text`, longest reading first where two overlap, in text order. `heading` is that
  * of the section: 报名时间 makes a period a limit.
@@ -35,6 +38,11 @@ function trimmedWhen(match: RegExpMatchArray): FoundWhen {
 
 function isLimit(text: string, { start, end }: FoundWhen): boolean {
   if (past.test(text.slice(end, end + 20))) return false;
+  if (
+    /^(?:时间|日期)?截[止至]/.test(text.slice(start, start + 4)) &&
+    counted.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return false;
   return !noLimit.test(text.slice(Math.max(0, start - 10), start));
 }
 

@@ -18,7 +18,7 @@ export function findDeadlines(structure: Structure): readonly Deadline[] {
   const sign =
     structure.language === 'en'
       ? /\b(?:by|before|within|until|till|than|prior|due|at|effective|beginning|starting|every|each)\b/i
-      : /[前内起止至到迟—–~～-]/;
+      : /[前内起止至到迟限将把底初旬—–~～-]/;
   const said = sentencesWith(structure, sign).flatMap(({ sentence, text }) => {
     const heading = headings.get(sentence.section);
     const limits = find(text, heading?.quote).map(({ start, end }) => ({

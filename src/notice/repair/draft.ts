@@ -21,6 +21,8 @@ export interface Draft {
   readonly joins: readonly DraftJoin[];
   readonly gapBefore: boolean;
   readonly whole: boolean;
+  /** The format says that it goes on the line before. */
+  readonly soft: boolean;
   readonly indent: number;
   readonly mark?: number;
   readonly table?: number;
@@ -44,6 +46,7 @@ export function draftOf(line: ExtractedLine): Draft {
     joins: (line.joins ?? []).map((at) => ({ at, certain: true })),
     gapBefore: line.gapBefore,
     whole: line.whole,
+    soft: line.soft === true,
     indent: line.indent ?? 0,
     ...(mark === undefined ? {} : { mark }),
     ...(table === undefined ? {} : { table }),
@@ -96,6 +99,7 @@ function rowText(cells: readonly ExtractedCell[]): string {
 }
 
 function needsSpace(before: string, after: string): boolean {
+  if (/[A-Za-z][,;:.)]?$/.test(before.slice(-2)) && /^\d/.test(after)) return true;
   return /[A-Za-z0-9,.;:!?)”"’]$/.test(before) && /^[A-Za-z(“"]/.test(after);
 }
 

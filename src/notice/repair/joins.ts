@@ -7,6 +7,7 @@ import {
   isOrganName,
   isOrganNames,
   isStopped,
+  isWebLine,
   startsBlock,
   widthOf,
 } from './shapes';
@@ -56,15 +57,19 @@ function balanced(first: Draft, rest: readonly Draft[], layout: Layout): Draft {
   const next = rest[middle] as Draft;
   const left = balanced(first, rest.slice(0, middle), layout);
   const right = balanced(next, rest.slice(middle + 1), layout);
-  const recorded = next.gapBefore || (layout.margin === undefined && !isLatin(first.text));
+  const recorded =
+    next.gapBefore || (layout.margin === undefined && hanzi.test(first.text) && !isLatin(first.text));
   return joinDrafts(left, right, recorded ? true : undefined);
 }
 
 function continues(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
   if (last.cells || last.title || last.whole || next.whole || head.mark !== undefined) return false;
+  if (isLatin(last.text) && isDateOfWork(next) && wordsGoOn(head, last, next)) return true;
   if (startsBlock(next) || isOrganName(next.text) || isOrganNames(next.text)) return false;
-  if (endsAsTitle(last.text) || endsInDate(last.text) || isOrganNames(last.text)) return false;
+  if (isWebLine(last.text) || endsAsTitle(last.text) || endsInDate(last.text) || isOrganNames(last.text))
+    return false;
   if (/^[，。、；：！？）》”’%％]/.test(next.text)) return true;
+  if (isLatin(last.text) && wordsGoOn(head, last, next)) return true;
   if (layout.margin !== undefined) return wraps(last, next, layout, layout.margin);
   return isLatin(last.text) ? latinContinues(last.text, next.text) : runsOn(head, last, next, layout);
 }
@@ -108,6 +113,31 @@ function opensBracket(text: string): boolean {
 
 function latinContinues(last: string, next: string): boolean {
   return /[A-Za-z,–—-]$/.test(last) && /^[a-z(]/.test(next) && last.length >= shortest;
+}
+
+/** Shorter first lines of an English paragraph are lines of an address or a signature. */
+const longLine = 40;
+const hanzi = /[\u3400-\u9fff]/;
+
+/** An English line without stop goes on where the format says so, or where it is long and was cut before a name. */
+function wordsGoOn(head: Draft, last: Draft, next: Draft): boolean {
+  if (hanzi.test(last.text) || hanzi.test(next.text.slice(0, 24))) return false;
+  if (next.gapBefore || /[.;:!?]["”’)]*$/.test(last.text) || /^[A-Z][\w ]{1,24}:/.test(next.text))
+    return false;
+  if (isCapitals(last.text) || isCapitals(next.text)) return false;
+  const running = head.text.length >= longLine || (next.soft && markerOf(head.text) !== undefined);
+  return running && (next.soft || last.text.length >= longLine);
+}
+
+/** (May 4, 2031) on the last line of a list item: when the work it names was issued. */
+function isDateOfWork({ soft, text }: Draft): boolean {
+  return soft && /^\([A-Z][a-z]{2,8} \d[^()]{1,20}\)$/.test(text);
+}
+
+/** A line set in capitals is a title or a field. */
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '');
+  return letters.length >= 12 && letters.replace(/[^A-Z]/g, '').length > letters.length * 0.7;
 }
 
 function isLatin(text: string): boolean {

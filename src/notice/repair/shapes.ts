@@ -23,6 +23,14 @@ export function isDocumentNumber(text: string): boolean {
   return text.length <= 60 && documentNumber.test(halfDigits(text));
 }
 
+const webLine =
+  /^[\u4e00-\u9fff（）()]{0,20}[\s　]{0,8}(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}日?[\s　]{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:[\s　|｜]{0,4}(?:来源|作者|编辑|审核|发布者?|单位|供稿|浏览次?数?|点击数?|阅读)[:：]?[\s　]{0,2}[^\s。]{1,30}){0,4}$/;
+
+/** True for what a site puts below a title: [department] date and clock time, its source behind. */
+export function isWebLine(text: string): boolean {
+  return text.length <= 120 && webLine.test(text);
+}
+
 /** True for a line that is a name of a body, as signatures are. */
 export function isOrganName(text: string): boolean {
   return text.length <= 40 && organ.test(text);
@@ -58,6 +66,7 @@ export function startsBlock(line: Draft): boolean {
 /** True when `text` begins with a marker, a keyword of the end matter, a bracketed note, or is a date. */
 export function startsText(text: string): boolean {
   if (markersOf(text).some((marker) => marker.kind !== 'modal' || marker.number < 10)) return true;
+  if (isWebLine(text)) return true;
   if (keyword.test(text) || dateAlone(text) || /^[（(【]?\s*此件|^公开方式/.test(text)) return true;
   return isDocumentNumber(text) || /^[\u4e00-\u9fff]{2,8}：/.test(text);
 }

@@ -150,13 +150,22 @@ function keptRuns(text: string): (readonly [number, number])[] {
 function isConverterSpace(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (count(before, '“') > count(before, '”')) return false;
+  if (count(before, '“') > count(before, '”') && !breaksName(before, after)) return false;
   if (
     !/[\u4e00-\u9fff\d、，（）《》〔〕”]$/.test(before) ||
     !/^[\u4e00-\u9fff\d、，（）《》〔〕“]/.test(after)
   )
     return false;
   return !(organ.test(before) && betweenIssuers(after));
+}
+
+const ofName = /(?:活动|工程|行动|计划|项目|大赛|竞赛|比赛|评选|培训班|办法|方案|制度|论坛|会议)$/;
+
+/** A quoted name broken by a blank: its halves differ in length and it ends as names do; a motto of two halves stays. */
+function breaksName(before: string, after: string): boolean {
+  const head = before.slice(before.lastIndexOf('“') + 1);
+  const tail = after.slice(0, Math.max(0, after.indexOf('”')));
+  return head.length !== tail.length && !/[\s　]/.test(head + tail) && ofName.test(tail);
 }
 
 function betweenIssuers(after: string): boolean {

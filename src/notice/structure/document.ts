@@ -2,6 +2,7 @@ import type { Quote } from '../../model/span';
 import { readEnglishHead } from '../elements/english';
 import { type FoundElements, noElements } from '../elements/found';
 import { readHead } from '../elements/head';
+import { readOpening } from '../elements/opening';
 import { readImprint, readSignature, type SignatureBlock } from '../elements/tail';
 import { titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from './line';
@@ -61,7 +62,9 @@ export function takeApart(lines: readonly Line[]): DocumentParts {
   const found = noElements();
   const parts = splitParts(readImprint(readHead(lines, found), found));
   if (parts.signature) readSignature(parts.signature, found);
-  return forwarded(parts, found) ?? plainDocument(parts, found);
+  const document = forwarded(parts, found) ?? plainDocument(parts, found);
+  readOpening(document.cover?.lines ?? document.body, found);
+  return document;
 }
 
 function plainDocument(parts: Parts, found: FoundElements): DocumentParts {

@@ -37,11 +37,20 @@ function decideGroup(group: readonly Node[]): void {
   const headings = readings.filter(({ form }) => form === 'own' || form === 'run-in').length;
   const bare = readings.filter(({ form }) => form === 'leaf').length;
   const listed = group.some((node) => /[；;]$/.test(ownText(node)) && hasNothingBelow(node));
-  const wanted = !listed && headings > 0 && headings + bare >= group.length / 2;
+  const wanted =
+    (!listed || isLabelled(group, readings)) && headings > 0 && headings + bare >= group.length / 2;
   group.forEach((node, at) => {
     const reading = readings[at];
     if (node.line.asHeading) forceHeading(node, node.line.asHeading);
     else if (reading && isHeading(node, reading, wanted)) setHeading(node, reading);
+  });
+}
+
+/** English items of one list that all begin with a label: Reporting: each office will …; */
+function isLabelled(group: readonly Node[], readings: readonly Reading[]): boolean {
+  return group.every((node, at) => {
+    const text = ownText(node);
+    return isLatin(text) && readings[at]?.form === 'run-in' && text.charAt(readings[at]?.length ?? 0) === ':';
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/span';
+import { dateAlone } from '../../text/dates';
 import { halfDigits } from '../../text/full-width';
 import { attachmentHead } from '../elements/patterns';
 import { findSignature, type SignatureBlock } from '../elements/tail';
@@ -29,6 +30,8 @@ export interface Parts {
  * text, signature, attachment list, inner document, attachments.
  */
 export function splitParts(lines: readonly Line[]): Parts {
+  const list = finalList(lines);
+  if (list) return { ...splitParts(lines.slice(0, list.from)), listed: lines.slice(list.from) };
   const signature = findSignature(lines, 1);
   const head = firstHead(lines, signature);
   const mainEnd = Math.min(signature?.from ?? lines.length, head);
@@ -42,6 +45,25 @@ export function splitParts(lines: readonly Line[]): Parts {
     inner: before,
     attachments: parts,
   };
+}
+
+/** 附件： at the very end: every line to the end of the text is an item of the list, numbered or not. */
+function finalList(lines: readonly Line[]): { from: number } | undefined {
+  const from = lines.findLastIndex((line) => /^附\s*[件表]\s*[：:]/.test(line.text));
+  if (from < 1 || from < lines.length - 40) return undefined;
+  const items = lines.slice(from + 1);
+  const bare = /[：:]\s*$/.test(lines[from]?.text ?? '');
+  if (bare ? items.length === 0 : items.some((line) => !isListLine(line))) return undefined;
+  return items.every(isListItem) && !items.some((line) => dateAlone(line.text)) ? { from } : undefined;
+}
+
+function isListItem(line: Line): boolean {
+  return (
+    line.table === undefined &&
+    line.text.length <= 80 &&
+    !/[。；：:，]$/.test(line.text) &&
+    !/^[一二三四五六七八九十第（(]/.test(line.text)
+  );
 }
 
 /** Where the first attachment begins: a head behind the signature, or a bare head before it. */
@@ -68,6 +90,8 @@ function takeList(lines: readonly Line[]): { kept: readonly Line[]; listed: read
   const first = lines.findIndex((line, at) => at > from - 12 && at <= from && opensList(line));
   let to = from + 1;
   while (to < lines.length && isListLine(lines[to])) to++;
+  const bare = /[：:]\s*$/.test(lines[from]?.text ?? '');
+  if (bare && to === from + 1 && lines.slice(to).every(isListItem)) to = lines.length;
   const start = first < 0 ? from : first;
   return { kept: [...lines.slice(0, start), ...lines.slice(to)], listed: lines.slice(start, to) };
 }

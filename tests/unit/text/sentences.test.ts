@@ -19,3 +19,31 @@ test('clauses end at commas and semicolons, not inside numbers or clock times', 
     '请于9:00前到。',
   ]);
 });
+
+const cut = (words: string, cutter: typeof sentencesOf) =>
+  cutter(words).map(({ start, end }) => words.slice(start, end));
+
+test.each([
+  [
+    '办法明确：“超过三册的，先还后借。”根据要求，各馆要核对。',
+    ['办法明确：“超过三册的，先还后借。”', '根据要求，各馆要核对。'],
+  ],
+  ['各馆要落实“先还后借。”的要求。', ['各馆要落实“先还后借。”的要求。']],
+  ['口号是：“爱书！”的活动照常。', ['口号是：“爱书！”的活动照常。']],
+  [
+    'Send it to Brgy. North, Sec. Two. Use form No. 4 of the U.S. Office under DKIM. Then stop.',
+    ['Send it to Brgy. North, Sec. Two.', 'Use form No. 4 of the U.S. Office under DKIM.', 'Then stop.'],
+  ],
+])('sentences of %s', (words, expected) => {
+  expect(cut(words, sentencesOf)).toEqual(expected);
+});
+
+test('half-width marks between hanzi end clauses', () => {
+  expect(cut('确需外借的,应登记;到期,用APP,办续借。', clausesOf)).toEqual([
+    '确需外借的,',
+    '应登记;',
+    '到期,',
+    '用APP,',
+    '办续借。',
+  ]);
+});

@@ -23,12 +23,29 @@ export function emphasisMarks(delimiters: readonly Delimiter[]): ReadonlySet<num
     const kind = delimiter.mark + delimiter.length;
     const waiting = open.get(kind) ?? [];
     const opener = delimiter.closes ? waiting.pop() : undefined;
-    if (opener) marks.add(opener.index).add(delimiter.index);
-    else if (delimiter.opens) waiting.push(delimiter);
     open.set(kind, waiting);
+    if (opener) marks.add(opener.index).add(delimiter.index);
+    else if (delimiter.closes && closesPart(delimiter, open, marks)) continue;
+    else if (delimiter.opens) waiting.push(delimiter);
   }
   for (const left of open.get('*2') ?? []) if (left.startsLine) marks.add(left.index);
   return marks;
+}
+
+/** `***a** b*`: a closer takes its part of a triple opener; `*a **b***`: a triple closer closes both. */
+function closesPart(closer: Delimiter, open: Map<string, Delimiter[]>, marks: Set<number>): boolean {
+  const { mark, length } = closer;
+  if (length === 3) {
+    const parts = [open.get(`${mark}2`)?.pop(), open.get(`${mark}1`)?.pop()].flatMap((part) => part ?? []);
+    for (const part of parts) marks.add(part.index).add(closer.index);
+    return parts.length > 0;
+  }
+  const triple = open.get(`${mark}3`)?.pop();
+  if (!triple) return false;
+  marks.add(triple.index).add(closer.index);
+  const rest = `${mark}${3 - length}`;
+  open.set(rest, [...(open.get(rest) ?? []), { ...triple, length: 3 - length }]);
+  return true;
 }
 
 /**

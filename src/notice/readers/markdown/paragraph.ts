@@ -15,15 +15,22 @@ export function paragraphLines(
   const pieces = inlinePieces(block, references);
   let start = 0;
   let next = 0;
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     const end = start + line.text.length;
     const from = next;
     while ((pieces[next]?.at ?? Number.POSITIVE_INFINITY) < end) next++;
     const own = pieces.slice(from, next);
-    const extracted = piecesToLines(line, own, start);
+    const extracted = piecesToLines(line, own, start).map((found, part) =>
+      part === 0 && isSoft(lines[at - 1]) ? { ...found, soft: true as const } : found,
+    );
     start = end + 1;
     return extracted;
   });
+}
+
+/** The paragraph goes on behind `line`: it ends neither in two blanks nor in a backslash. */
+function isSoft(line: GroupLine | undefined): boolean {
+  return line !== undefined && !/(?:[ \t]{2}|\\)$/.test(line.text);
 }
 
 function piecesToLines(line: GroupLine, pieces: readonly Piece[], start: number): ExtractedLine[] {

@@ -1,43 +1,101 @@
-import type { ExtractedLine } from '../../extract';
+import type { ExtractedCell, ExtractedLine } from '../../extract';
 import { oneLine } from '../clean';
 
-/** The lines of a text in which rows of cells parted by tabs have become tables. */
+/** The lines of a text in which rows of cells parted by tabs or wide gaps have become tables. */
 export interface TabTables {
   readonly lines: readonly ExtractedLine[];
-  readonly tables: number;
+  /** Number of head rows by table. */
+  readonly headRows: readonly number[];
+}
+
+/** A line with its cells as they stand in the file, empty ones at its edges included. */
+interface Row {
+  readonly line: ExtractedLine;
+  readonly cells: readonly string[];
 }
 
 /**
  * Tables copied from an office program come as rows of cells parted by tabs. Two rows of equally many
  * cells make one when there are three cells or more, three rows when there are two: a tab in a single
- * line only places text.
+ * line only places text. Rows below a head (序号 项目 分值) may also be parted by two blanks or more. `raw`
+ * gives a line as it stands in the file.
  */
-export function withTabTables(lines: readonly ExtractedLine[]): TabTables {
+export function withTabTables(
+  lines: readonly ExtractedLine[],
+  raw: (line: ExtractedLine) => string,
+): TabTables {
   const found: ExtractedLine[] = [];
-  let tables = 0;
-  for (let at = 0; at < lines.length; ) {
-    const length = tableLength(lines, at);
-    const own = lines.slice(at, at + Math.max(1, length));
-    found.push(...(length > 0 ? own.map((line) => rowOf(line, tables)) : own));
-    if (length > 0) tables++;
-    at += own.length;
+  const headRows: number[] = [];
+  const rows = lines.map((line): Row => ({ line, cells: cellsOf(raw(line)) }));
+  for (let at = 0; at < rows.length; ) {
+    const table = tableAt(rows, at);
+    if (table.length === 0) found.push(lines[at] as ExtractedLine);
+    else {
+      const [first] = table;
+      for (const row of table) found.push(rowOf(row, headRows.length));
+      headRows.push(table.length > 2 && first && isHead(first.cells) ? 1 : 0);
+    }
+    at += Math.max(1, table.length);
   }
-  return { lines: found, tables };
+  return { lines: found, headRows };
 }
 
-function tableLength(lines: readonly ExtractedLine[], start: number): number {
-  const cells = cellCount(lines[start]);
-  if (cells < 2) return 0;
+function cellsOf(text: string): readonly string[] {
+  return text.split('\t').map(oneLine);
+}
+
+function tableAt(rows: readonly Row[], start: number): readonly Row[] {
+  const tabbed = run(rows, start, (row) => row.cells);
+  if (tabbed.length > 0) return tabbed;
+  const first = rows[start];
+  const head = first ? gapCells(first.line.text) : [];
+  if (head.length < 3 || !isHead(head) || !headWord.test(head.join(' '))) return [];
+  return run(rows, start, (row) => gapCells(row.line.text));
+}
+
+/** The rows from `start` that have as many cells as the first one. */
+function run(rows: readonly Row[], start: number, cells: (row: Row) => readonly string[]): readonly Row[] {
+  const count = filled(rows[start] && cells(rows[start] as Row)) < 2 ? 0 : cells(rows[start] as Row).length;
+  if (count < 2) return [];
   let end = start + 1;
-  while (cellCount(lines[end]) === cells && lines[end]?.gapBefore === false) end++;
-  return end - start >= (cells > 2 ? 2 : 3) ? end - start : 0;
+  while (isNext(rows[end], cells, count)) end++;
+  if (end - start < (count > 2 ? 2 : 3)) return [];
+  return rows.slice(start, end).map((row) => ({ line: row.line, cells: cells(row) }));
 }
 
-function cellCount(line: ExtractedLine | undefined): number {
-  return line ? line.text.split('\t').length : 0;
+function isNext(row: Row | undefined, cells: (row: Row) => readonly string[], count: number): boolean {
+  return row !== undefined && !row.line.gapBefore && cells(row).length === count && filled(cells(row)) > 0;
 }
 
-function rowOf(line: ExtractedLine, table: number): ExtractedLine {
-  const cells = line.text.split('\t').map((cell) => ({ text: oneLine(cell) }));
-  return { ...line, text: cells.map((cell) => cell.text).join('\t'), whole: true, cells, table };
+function filled(cells: readonly string[] | undefined): number {
+  return cells?.filter((cell) => cell !== '').length ?? 0;
+}
+
+function gapCells(text: string): readonly string[] {
+  return text.length > 400 ? [text] : text.split(/ {2,}|[ ]?　[ 　]*/).map(oneLine);
+}
+
+const headWord = /序号|编号|项目|名称|姓名|单位|部门|内容|分值|标准|时间|类别|指标|数量|金额|备注/;
+
+/** Short names without stops or figures, none left out. */
+function isHead(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell !== '' && cell.length <= 20 && !/[。；，：:]|^[\d.%％]+$/.test(cell));
+}
+
+function rowOf({ line, cells }: Row, table: number): ExtractedLine {
+  const own = isSection(cells) ? spanning(cells) : cells.map((text) => ({ text }));
+  return { ...line, text: own.map((cell) => cell.text).join('\t'), whole: true, cells: own, table };
+}
+
+/** 一、 in the place of the number, or nothing: the row opens a part of the table, or sums it up. */
+function isSection(cells: readonly string[]): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}[、.．]?)?$/.test(cells[0] ?? '') && cells.at(-1) === '';
+}
+
+/** The last filled cell takes the place of the empty ones behind it. */
+function spanning(cells: readonly string[]): ExtractedCell[] {
+  const last = cells.findLastIndex((cell) => cell !== '');
+  return cells
+    .slice(0, last + 1)
+    .map((text, at) => (at === last ? { text, columns: cells.length - last } : { text }));
 }

@@ -24,15 +24,16 @@ export function extractText(text: string): Extract {
   const lines: ExtractedLine[] = [];
   let gap = false;
   let page: number | undefined;
-  for (const line of physicalLines(text)) {
+  const physical = physicalLines(text);
+  for (const line of physical) {
     const gapBefore = gap || line.page !== page;
     const found = extracted(line, gapBefore && lines.length > 0);
     page = line.page;
     gap = found === undefined;
     if (found) lines.push(found);
   }
-  const tabbed = withTabTables(lines);
-  return { format: 'text', lines: tabbed.lines, headRows: Array(tabbed.tables).fill(0), findings: [] };
+  const tabbed = withTabTables(lines, (line) => physical[line.paragraph - 1]?.text ?? line.text);
+  return { format: 'text', ...tabbed, findings: [] };
 }
 
 function extracted(line: PhysicalLine, gapBefore: boolean): ExtractedLine | undefined {
