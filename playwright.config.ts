@@ -1,8 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './src/cli/browser.mjs';
 
 const executablePath = findBrowser();
-const port = Number(process.env.LECTERN_TEST_PORT ?? 4183);
+const askPort =
+  "require('net').createServer().listen(0,'127.0.0.1',function(){process.stdout.write(String(this.address().port));this.close()})";
+// A free port, found once: workers are started with this environment.
+process.env.LECTERN_TEST_PORT ??= execFileSync(process.execPath, ['-e', askPort]).toString();
+const port = Number(process.env.LECTERN_TEST_PORT);
 const address = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
