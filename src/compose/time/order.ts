@@ -94,6 +94,7 @@ function wordsOf(context: ComposeContext, sentence: number): string {
 }
 
 function isFact(context: ComposeContext, sentence: number): boolean {
+  if (context.notice.deadlines.some((deadline) => deadline.sentence === sentence)) return true;
   const text = wordsOf(context, sentence);
   return ['date', 'money', 'ban', 'channel'].some((kind) => factPatterns[kind as 'date'].test(text));
 }
