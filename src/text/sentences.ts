@@ -4,6 +4,7 @@ import { cutsAfter, depths, pairs, piecesBetween } from './brackets';
 
 /** Marks that belong to the sentence they follow: closing quotes and further stops (？！, ……). */
 const closing = /[”’）)》】」』。！？!?…]/;
+const clauseMarks = '，；：,;:';
 const spoken = '。！？!?';
 
 /**
@@ -19,7 +20,9 @@ export function sentencesOf(text: string, base = 0): readonly Span[] {
 
 /** The clauses of the sentence `text`: pieces that end in ， ； ： (or their half-width forms after a hanzi). */
 export function clausesOf(text: string, base = 0): readonly Clause[] {
-  const cuts = cutsAfter(text, '，；：,;:').filter((cut) => isClauseMark(text, cut - 1));
+  const cuts = cutsAfter(text, clauseMarks).filter(
+    (cut) => isClauseMark(text, cut - 1) && !clauseMarks.includes(text.charAt(cut) || ' '),
+  );
   return piecesBetween(cuts, text.length, base)
     .flatMap((piece) => trimmed(text, piece, base))
     .map((piece) => ({ ...piece, mark: finalMark(text, piece.end - base) }));

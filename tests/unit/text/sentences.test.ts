@@ -38,6 +38,10 @@ test.each([
   expect(cut(words, sentencesOf)).toEqual(expected);
 });
 
+test('a doubled mark ends one clause', () => {
+  expect(cut('各馆协办；;读者自愿。', clausesOf)).toEqual(['各馆协办；;', '读者自愿。']);
+});
+
 test('half-width marks between hanzi end clauses', () => {
   expect(cut('确需外借的,应登记;到期,用APP,办续借。', clausesOf)).toEqual([
     '确需外借的,',

@@ -41,7 +41,7 @@ export function withTabTables(
 }
 
 function cellsOf(text: string): readonly string[] {
-  return text.split('\t').map(oneLine);
+  return text.includes('\t') ? text.split('\t').map(oneLine) : [text];
 }
 
 function tableAt(rows: readonly Row[], start: number): readonly Row[] {
@@ -60,11 +60,20 @@ function run(rows: readonly Row[], start: number, cells: (row: Row) => readonly 
   let end = start + 1;
   while (isNext(rows[end], cells, count)) end++;
   if (end - start < (count > 2 ? 2 : 3)) return [];
-  return rows.slice(start, end).map((row) => ({ line: row.line, cells: cells(row) }));
+  return rows.slice(start, end).map((row) => ({ line: row.line, cells: padded(cells(row), count) }));
 }
 
+/** A row goes on the table; one with a Chinese number may have lost the empty cells at its end. */
 function isNext(row: Row | undefined, cells: (row: Row) => readonly string[], count: number): boolean {
-  return row !== undefined && !row.line.gapBefore && cells(row).length === count && filled(cells(row)) > 0;
+  if (!row) return false;
+  const own = cells(row);
+  if (row.line.gapBefore && (count < 3 || isHead(own))) return false;
+  const short = count > 2 && own.length > 1 && own.length < count && sectionNumber.test(own[0] ?? '');
+  return filled(own) > (count > 2 ? 0 : 1) && (own.length === count || short);
+}
+
+function padded(cells: readonly string[], count: number): readonly string[] {
+  return [...cells, ...Array<string>(count - cells.length).fill('')];
 }
 
 function filled(cells: readonly string[] | undefined): number {
@@ -75,6 +84,7 @@ function gapCells(text: string): readonly string[] {
   return text.length > 400 ? [text] : text.split(/ {2,}|[ ]?　[ 　]*/).map(oneLine);
 }
 
+const sectionNumber = /^[一二三四五六七八九十]{1,3}[、.．]?$/;
 const headWord = /序号|编号|项目|名称|姓名|单位|部门|内容|分值|标准|时间|类别|指标|数量|金额|备注/;
 
 /** Short names without stops or figures, none left out. */
@@ -89,7 +99,7 @@ function rowOf({ line, cells }: Row, table: number): ExtractedLine {
 
 /** 一、 in the place of the number, or nothing: the row opens a part of the table, or sums it up. */
 function isSection(cells: readonly string[]): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}[、.．]?)?$/.test(cells[0] ?? '') && cells.at(-1) === '';
+  return (cells[0] === '' || sectionNumber.test(cells[0] ?? '')) && cells.at(-1) === '';
 }
 
 /** The last filled cell takes the place of the empty ones behind it. */
