@@ -4,6 +4,7 @@
  */
 export const labels = {
   agenda: { zh: '目录', en: 'Agenda' },
+  untitled: { zh: '（标题未识别）', en: '(title not recognised)' },
   background: { zh: '背景与依据', en: 'Background' },
   purpose: { zh: '目的', en: 'Purpose' },
   basis: { zh: '依据', en: 'Basis' },

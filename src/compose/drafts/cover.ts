@@ -20,15 +20,24 @@ export function coverDraft(context: ComposeContext): Draft {
 /** What the lecture is about: the matter without 关于…的通知, converter spaces left out. */
 export function coverTitle(context: ComposeContext): string {
   const { matter, title } = context.notice.elements;
-  const words = matter?.quote ?? title?.quote ?? firstHeading(context);
+  const words = matter?.quote ?? title?.quote ?? openingLine(context);
   return context.english ? words.replace(/\s+/g, ' ').trim() : withoutConverterSpaces(words);
 }
 
-function firstHeading(context: ComposeContext): string {
-  const heading = context.notice.body.sections.find((section) => section.heading !== '')?.heading;
-  const line = context.text.split('\n').find((one) => one.trim() !== '') ?? '';
-  return heading ?? line.trim().slice(0, 40);
+/** A paper without a title is named by its first line, never by the heading of a part. */
+function openingLine(context: ComposeContext): string {
+  const line =
+    context.text
+      .split('\n')
+      .find((one) => one.trim() !== '')
+      ?.trim() ?? '';
+  const first = context.notice.body.sections[0];
+  const isPart = first?.heading !== undefined && first.heading !== '' && line.includes(first.heading);
+  return line === '' || isPart || line.length > longestLine ? context.label('untitled') : line;
 }
+
+/** A line longer than this is a sentence, no title. */
+const longestLine = 40;
 
 function withoutConverterSpaces(words: string): string {
   let depth = 0;
