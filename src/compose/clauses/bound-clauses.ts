@@ -65,6 +65,15 @@ export function listLinks(clauses: readonly LinkSight[], at: number): Link[] {
   return between.flatMap((_, step) => bond(at + step, at + step + 1));
 }
 
+/** 各地要对规模小，难以满足需求的敬老院，…: whom it is for runs over a comma, and what is done follows. */
+export function openTargetLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [opening, described, task] = [clauses[at], clauses[at + 1], clauses[at + 2]];
+  if (!opening || !described || !isCore(task)) return [];
+  const open = /对[^，的]{3,}$/.test(opening.core) && !/对此|对照|应对|面对/.test(opening.core);
+  if (!open || !openEnd.test(opening.core) || !/的[^的，]{1,12}$/.test(described.core)) return [];
+  return [...bond(at, at + 1), ...bond(at + 1, at + 2)];
+}
+
 /** 请研究支持，并于8月12日前函复: the second half is asked as well. */
 export function requestLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const [before, clause] = [clauses[at - 1], clauses[at]];

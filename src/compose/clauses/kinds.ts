@@ -308,7 +308,7 @@ function isTarget(sight: ClauseSight): boolean {
 /** 各级政务新媒体按照属地管理原则: the grounds stand between the body and what it does. */
 function isBodyWithGrounds(core: string): boolean {
   const body =
-    /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循)[^，]{2,}(?:原则|标准|要求|规定|精神|意见|部署|实际|程序|清单|条件|情况|方案|计划|安排|通知|办法|分工|目录)$/.exec(
+    /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循|从)[^，]{2,}(?:需要|出发|原则|标准|要求|规定|精神|意见|部署|实际|程序|清单|条件|情况|方案|计划|安排|通知|办法|分工|目录)$/.exec(
       core,
     )?.[1];
   return body !== undefined && !hasVerbHead(body) && !frameOpener.test(body) && adverbLength(body) === 0;

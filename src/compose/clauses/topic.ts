@@ -18,7 +18,7 @@ export function ownTopicLength(clause: TypedClause): number {
 
 /** Length of the words before the first modal or comment of `core`; 0 when it has no topic of its own. */
 export function topicLength(core: string): number {
-  if (/^(?:既|不仅|不但|逾期|未按|除|因|如|若)/.test(core)) return 0;
+  if (/^(?:不准|严禁|禁止|不得|既|不仅|不但|逾期|未按|除|因|如|若)/.test(core)) return 0;
   const depth = nestingOf(core);
   const modals = new Set(modalsIn(core).map(({ at }) => at));
   for (let at = 2; at <= Math.min(60, core.length - 4); at++) {

@@ -106,6 +106,10 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => (a.says[0] ?? 0) - (b.says[0] ?? 0));
 }
 
+/** Formulas that name neither matter nor grounds. */
+const saysNothing =
+  /^(?:现)?(?:印发|转发|下发)给你们$|^结合[^，《]{2,10}实际$|^(?:按照|根据)上述(?:原则|规定)$/;
+
 type TermKind = 'purpose' | 'basis' | 'matter';
 
 function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pair>[] {
@@ -126,7 +130,9 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
   }
   return runs.flatMap((run) => {
     const words = fittingRun(context, run.spans);
-    return words ? [pairPiece(context.label(run.kind), words, [sentence.id])] : [];
+    return words && !saysNothing.test(words)
+      ? [pairPiece(context.label(run.kind), words, [sentence.id])]
+      : [];
   });
 }
 

@@ -66,11 +66,13 @@ function timelineRow(
   const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
   if (unit && at >= 0 && (isDatedCase(unit, at) || isEntryIntoForce(context, unit))) return [];
+  if (unit && isReckoningDate(context, unit, date)) return [];
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
   const who = found?.who ?? heading;
   // What may or may not be done from then on is a rule, nothing is due.
-  if (what === '' || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what)) return [];
+  if (what === '' || anotherDate.test(what) || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what))
+    return [];
   const value: TimelineItem = {
     when: rich(deadline.when),
     what: rich(what),
@@ -80,6 +82,9 @@ function timelineRow(
     { value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who) + sizeOf(what) },
   ];
 }
+
+/** What is due by one date holds no other. */
+const anotherDate = /\d+个?(?:工作日|天|日|个月)[之以]?内/;
 
 /** 对6月底前完成改造的，…: the date says who is meant, nothing is due by it. */
 function isDatedCase(unit: ClauseUnit, at: number): boolean {
@@ -92,6 +97,13 @@ function isEntryIntoForce(context: ComposeContext, unit: ClauseUnit): boolean {
   return /^\s*(?:本|该).{1,14}自.{2,30}(?:施行|实施|执行|生效)/.test(
     context.text.slice(unit.start, unit.end),
   );
+}
+
+/** 截至4月30日，任职半年以上: the day up to which something counts. */
+function isReckoningDate(context: ComposeContext, unit: ClauseUnit, date: Span): boolean {
+  const before = context.text.slice(Math.max(unit.start, date.start - 4), date.end);
+  const words = context.text.slice(unit.start, unit.end);
+  return /截[至止]/.test(before) && !/报|交|申请|完成|受理|征集|投稿|缴/.test(words);
 }
 
 /** Where the date itself stands. */

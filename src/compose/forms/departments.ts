@@ -86,8 +86,12 @@ function taskWords(
   first: number,
   until = unit.clauses.length,
 ): string | undefined {
+  const other = unit.clauses.findIndex(
+    (clause, at) => at > first && at < until && (clause.subject !== undefined || clause.kind === 'topic'),
+  );
+  const end = other < 0 ? until : other;
   const cores = unit.clauses.flatMap((clause, at) =>
-    at >= first && at < until && clause.kind === 'core' ? [at] : [],
+    at >= first && at < end && clause.kind === 'core' ? [at] : [],
   );
   const ranked = [...cores].sort(
     (a, b) => factScore(unit.clauses[b]?.text ?? '') - factScore(unit.clauses[a]?.text ?? '') || a - b,

@@ -196,6 +196,9 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   const label = shownLabel(section).label ?? section.heading;
   if (whole !== '' && sizeOf(whole) <= limits.condition)
     return [numbered(label, { text: rich(whole) }, sentences)];
+  // Under 有下列情形之一的 an item is one case, however many clauses it has.
+  if (/的$/.test(whole) && sizeOf(whole) <= limits.statement)
+    return [numbered(label, { text: rich(whole) }, sentences)];
   const paper = first && paperWords(leaf);
   if (paper) return [numbered(label, { text: rich(paper) }, sentences)];
   const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 4).map((one) => one.candidate));
@@ -204,7 +207,10 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
     return section.heading || whole
       ? [numbered(label, { text: rich(section.heading || whole) }, sentences)]
       : [];
-  const [main, ...others] = pieces.map((piece) => piece.value);
+  const opening =
+    first && !best.sentences.includes(first.id) ? withoutDuty(context, first.start, first.end) : '';
+  const heads = opening !== '' && sizeOf(opening) <= limits.longPoint ? [{ text: rich(opening) }] : [];
+  const [main, ...others]: readonly Point[] = [...heads, ...pieces.map((piece) => piece.value)];
   return main
     ? [numbered(label, { ...main, ...(others.length > 0 ? { children: others } : {}) }, sentences)]
     : [];

@@ -92,5 +92,6 @@ function cardOf(context: ComposeContext, { unit, from, start }: Passage): Piece<
 
 function titleWords(context: ComposeContext, clause: TypedClause, start: number): string | undefined {
   const words = excerptOf(context.text, [{ start: Math.max(clause.coreStart, start), end: clause.end }]).text;
-  return sizeOf(words) <= limits.card ? words : undefined;
+  const dateOnly = /^(?:其中[：:])?\d{4}年$/.test(words);
+  return sizeOf(words) <= limits.card && !dateOnly ? words : undefined;
 }

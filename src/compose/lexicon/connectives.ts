@@ -26,7 +26,7 @@ export const correlatives: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A clause that ends so goes on after its comma. */
 export const openEnd =
-  /(?:表明|显示|指出|认为|强调|是|以及|和|与(?<!参与|赋与|给与)|或者?|即|(?:等|各|几个?|哪些)(?:方面|领域|环节|场所)|过程中|工作中|年时间|(?:发行|提供|利用|综合考虑)[^，]*等因素|^由[^，]+出资)$/;
+  /(?:表明|显示|指出|认为|强调|是|以及|和|与(?<!参与|赋与|给与)|或者?|即|(?:等|各|几个?|哪些)(?:方面|领域|环节|场所)|过程中|工作中|年时间|(?:发行|提供|利用|综合考虑)[^，]*等因素|^由[^，]+出资|对[^，的]{3,}(?:小|差|低|少|弱|重|高|多|难|大|不足|薄弱|落后|困难))$/;
 
 /** A clause that begins so has begun before its comma. */
 export const openStart =

@@ -58,6 +58,7 @@ export function selectionCandidate(
   const governors = leadingGovernors(unit, clauses);
   const said = clauses.slice(governors.length);
   if (isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return [];
+  if (said.length === 1 && isBareLabel(unit.clauses[said[0] ?? 0]?.core ?? '')) return [];
   if (governors.length > 0 && said.every((at) => unit.clauses[at]?.kind === 'tail')) return [];
   if (said.length === 0 || !canOpen(unit, said, governors.length > 0)) return [];
   if (seeds.length > 1 && !bonded) return plainPair(source, unit, clauses);
@@ -80,6 +81,11 @@ function onTwoLines(
   return text && size > limits.point && size <= limits.longPoint
     ? [{ unit, clauses: said, text, kind: 'point' }]
     : [];
+}
+
+/** 2025年, 【提交方式】: a date or a name and nothing said. */
+function isBareLabel(text: string): boolean {
+  return /^(?:其中[：:])?\d{4}年(?:\d{1,2}月)?[底初末]?$|^【[^】]*】[：:]?$/.test(text);
 }
 
 /** Neighbours that could be parted are shown together only when both fit one line uncut, the condition beside them. */
@@ -252,6 +258,7 @@ function wholeUnit(source: string, unit: ClauseUnit): readonly Candidate[] {
         ? wordsOf(source, unit, clauses, limits.longPoint)
         : undefined;
   if (!text || sizeOf(text.text) < 6 || !mayOpen(text.text) || isLeadIn(text.text)) return [];
+  if (isBareLabel(text.text)) return [];
   return [{ unit, clauses, text, kind: 'point' }];
 }
 

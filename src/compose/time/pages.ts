@@ -1,5 +1,5 @@
 import type { Content, Draft, Piece } from '../drafts/draft';
-import { filterContent } from '../drafts/words';
+import { filterContent, pieceWords } from '../drafts/words';
 import { limits } from '../limits';
 
 /** A draft cut to one slide. */
@@ -38,8 +38,14 @@ export function pagesOf(draft: Draft): readonly Draft[] {
     const kept = new Set<Piece<unknown>>(run);
     const { lead, ...rest } = draft;
     const shown = filterContent(content, (piece) => kept.has(piece));
-    return { ...rest, ...(lead && at === 0 ? { lead } : {}), content: at === 0 ? shown : opened(shown) };
+    const told = lead && (at === 0 || isStem(pieceWords(lead)));
+    return { ...rest, ...(told ? { lead } : {}), content: at === 0 ? shown : opened(shown) };
   });
+}
+
+/** 有下列情形之一的，不予奖励: its list means nothing without it, on no slide. */
+function isStem(words: string): boolean {
+  return /[下以]列|以下|之一|如下|的$/.test(words);
 }
 
 /** A continued slide names again whose task its first point is. */
