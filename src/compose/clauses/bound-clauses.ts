@@ -13,6 +13,9 @@ export function scaleLinks(clauses: readonly LinkSight[], at: number): Link[] {
 }
 
 function unitOf(clause: LinkSight | undefined): string | undefined {
+  // 树立“四个意识”，坚定“四个自信”: formulas of numbers are told in one breath.
+  if (clause && clause.core.length <= 16 && /“[一二两三四五六七八九十]个[^”]+”/.test(clause.core))
+    return '“”';
   if (!clause || !says(clause) || hasModal(clause.core)) return undefined;
   return figureEnd.exec(clause.core)?.groups?.unit;
 }

@@ -77,6 +77,7 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'matters that share one rule', links: sharedRuleLinks },
   { name: 'a rule in principle and its exception', links: principleLinks },
   { name: 'whom it is for, over a comma', links: openTargetLinks },
+  { name: 'a label and what it names', links: labelLinks },
   { name: 'a list over commas', links: listLinks },
   { name: 'what is sent', links: sendingLinks },
   { name: 'consent before a task', links: consentLinks },
@@ -313,6 +314,11 @@ function lightVerbLinks(clauses: readonly LinkSight[], at: number): Link[] {
     /^按(?:照)?(?:要求|规定|程序|时|期)(?!的)/.test(clause.core) &&
     isCore(clauses[at - 1]);
   return empty || headless || placed || waiting || asAsked ? [{ from: at, to: at - 1 }] : [];
+}
+
+/** 学分认定：教务处: what is named stands with its label. */
+function labelLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  return clauses[at - 1]?.kind === 'label' ? [{ from: at, to: at - 1 }] : [];
 }
 
 function nounLinks(clauses: readonly LinkSight[], at: number): Link[] {

@@ -263,7 +263,8 @@ export function kindOf(sight: ClauseSight): ClauseKind {
 }
 
 /** 必须查明情况, 内容应包括方案: an order is no topic, whatever it ends in. */
-function isOrdered({ core, subject }: ClauseSight): boolean {
+function isOrdered({ text, core, subject }: ClauseSight): boolean {
+  if (/^(?:必须|要(?!求|素|点|闻|件))/.test(text)) return true;
   return modalsIn(core).some(({ at }) => at === 0 || (subject > 0 && at === subject));
 }
 

@@ -47,7 +47,8 @@ export function contextOf(notice: Notice, brief: Brief): ComposeContext {
     english,
     units: (paragraphs) => paragraphs.flatMap(read),
     candidates: (unit) => {
-      const found = points.get(unit) ?? (isContact(notice, text, unit) ? [] : candidatesOf(text, unit));
+      const untold = isContact(notice, text, unit) || isRemark(text, unit);
+      const found = points.get(unit) ?? (untold ? [] : candidatesOf(text, unit));
       points.set(unit, found);
       return found;
     },
@@ -66,6 +67,11 @@ function bySection(duties: readonly Duty[]): ReadonlyMap<string, readonly Duty[]
   const found = new Map<string, Duty[]>();
   for (const duty of duties) found.set(duty.section, [...(found.get(duty.section) ?? []), duty]);
   return found;
+}
+
+/** 注：… speaks of a whole list or table, not of the item above it; it is said, not shown. */
+function isRemark(text: string, unit: ClauseUnit): boolean {
+  return /^\s*（?注[：:]/.test(text.slice(unit.start, unit.end));
 }
 
 /** Names and numbers to turn to have a slide of their own. */

@@ -69,7 +69,7 @@ function timelineRow(
   if (unit && isReckoningDate(context, unit, date)) return [];
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
-  const who = found?.who ?? heading;
+  const who = found?.who && !/\d日|[时后]$/.test(found.who) ? found.who : heading;
   // What may or may not be done from then on is a rule, nothing is due.
   if (what === '' || anotherDate.test(what) || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what))
     return [];
@@ -103,6 +103,7 @@ function isEntryIntoForce(context: ComposeContext, unit: ClauseUnit): boolean {
 function isReckoningDate(context: ComposeContext, unit: ClauseUnit, date: Span): boolean {
   const before = context.text.slice(Math.max(unit.start, date.start - 4), date.end);
   const words = context.text.slice(unit.start, unit.end);
+  if (/[（(]截[至止]/.test(before)) return true;
   return /截[至止]/.test(before) && !/报|交|申请|完成|受理|征集|投稿|缴/.test(words);
 }
 
@@ -127,6 +128,7 @@ function partsAt(
   at: number,
   date: Span,
 ): { who?: string; what: string } | undefined {
+  if (context.english) return englishParts(context, unit, at);
   const what = whatIn(context, unit, at, date);
   const who = whoIn(context, unit, at, date);
   if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };
@@ -134,6 +136,23 @@ function partsAt(
   if (!hasAnyVerb(before) && !/(?:时间|日期|期限|截止)$/.test(before)) return undefined;
   if (sizeOf(before) < 2 || sizeOf(before) > limits.statement) return undefined;
   return { what: before, ...(who === undefined || who === before ? {} : { who }) };
+}
+
+/** In English the date stands inside its clause: the clause is told whole, its condition before it. */
+function englishParts(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  at: number,
+): { who?: string; what: string } | undefined {
+  const opens = unit.clauses[at]?.kind === 'time';
+  const task = opens ? unit.clauses.findIndex((clause, later) => later > at && clause.kind === 'core') : at;
+  if (task < 0) return undefined;
+  const clauses = closureOf(unit, [task]);
+  const governing = clauses.filter((index) => index < task && unit.clauses[index]?.kind === 'condition');
+  const told = clauses.filter((index) => !governing.includes(index) && !(opens && index === at));
+  const what = wordsOf(context.text, unit, told, limits.measure);
+  const who = governing.length > 0 ? wordsOf(context.text, unit, governing, limits.condition) : undefined;
+  return what && { what: what.text, ...(who ? { who: who.text } : {}) };
 }
 
 /** The words of the date's clause before it. */
@@ -166,7 +185,14 @@ function nextTask(context: ComposeContext, unit: ClauseUnit, at: number): string
   const next = unit.clauses.findIndex(
     (one, later) => later > at && (one.kind === 'core' || one.kind === 'tail'),
   );
-  return next < 0 ? undefined : wordsOf(context.text, unit, [next], limits.statement)?.text;
+  if (next < 0) return undefined;
+  const told = closureOf(unit, [next]).filter(
+    (index) => index > at && !['topic', 'time', 'condition'].includes(unit.clauses[index]?.kind ?? ''),
+  );
+  return (
+    wordsOf(context.text, unit, told, limits.statement) ??
+    wordsOf(context.text, unit, [next], limits.statement)
+  )?.text;
 }
 
 /** Whose or which matter it is: its condition or topic, else its subject; 该项工作 is the section's heading. */

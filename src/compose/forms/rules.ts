@@ -129,7 +129,7 @@ export function topicRow(
     ...governing.map((clause) => ({ start: clause.coreStart, end: clause.end + clause.mark.length })),
     { start: opening.coreStart, end: start },
   ]).text;
-  if (sizeOf(left) > limits.condition * 2) return [];
+  if (sizeOf(left) > limits.condition * 2 || holdsDuty(left)) return [];
   const right = topicWords(context, unit, { first, until, start, room: limits.rule + length });
   return right
     ? [pairPiece(left, right, [unit.sentence]), ...laterTopicRows(context, unit, first, until)]
@@ -232,8 +232,13 @@ function rowOf(
   const said = ruled.filter((at) => unit.clauses[at]?.kind !== 'frame' || isBound(unit, at, ruled));
   if (said.every((at) => unit.clauses[at]?.kind === 'tail')) return undefined;
   const right = longestFitting(context, unit, said);
-  if (!left || !right || dependentOpening.test(left.text)) return undefined;
+  if (!left || !right || dependentOpening.test(left.text) || holdsDuty(left.text)) return undefined;
   return pairPiece(withoutFor(left.text), right, [unit.sentence]);
+}
+
+/** 必须查明情况, 享受津贴: a duty or its result is no case, it never stands left of a rule. */
+export function holdsDuty(left: string): boolean {
+  return /(?:必须|应当|不得|严禁)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}$/.test(left);
 }
 
 /** Beside its rule a condition needs no 对. */

@@ -2,7 +2,7 @@ import { anyOf } from './words';
 
 /** Words that tie a clause to the one before and may be left off at its start. */
 export const leadingConnective = new RegExp(
-  `^(?:${anyOf('与此同时 同时要 同时 此外 另外 其中 首先 其次 最后 并且 而且 并要 还要 也要 都要 又要 且 并 还 也 又 要 必须 再')}|[一二三四五六七八九十]{1,2}(?:是|要))(?=[^，：是以非求素点闻时入文列件等就门次生贷款])，?`,
+  `^(?:${anyOf('与此同时 同时要 同时 此外 另外 其中 首先 其次 最后 并且 而且 并要 还要 也要 都要 又要 且 并 还 也 又 要 再')}|[一二三四五六七八九十]{1,2}(?:是|要))(?=[^，：是以非求素点闻时入文列件等就门次生贷款])，?`,
 );
 
 /** A clause that begins so leans on what stands before it: it never opens a point. */

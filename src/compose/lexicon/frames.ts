@@ -12,7 +12,7 @@ export const asFrame = new RegExp(
 
 /** 在…下: the frames of circumstance. */
 export const withinFrame = new RegExp(
-  `^在.{2,40}${anyOf('指导下 领导下 基础上 框架下 同时 中 下 上 方面 过程中 期间')}$`,
+  `^在.{2,40}${anyOf('指导下 领导下 基础上 框架下 同时 中 (?<!前提)下 上 方面 过程中 期间')}$`,
 );
 
 /** Clauses that are a frame as they stand. */

@@ -10,7 +10,7 @@ import type { Draft, Piece } from '../drafts/draft';
 import { pairPiece, pointPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
-import { inTextOrder, withoutFor } from '../forms/rules';
+import { holdsDuty, inTextOrder, withoutFor } from '../forms/rules';
 import { dependentOpening } from '../lexicon/connectives';
 import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
 import { boundPattern } from '../lexicon/figures';
@@ -151,7 +151,7 @@ function namedRow(
   if (!words || from <= opening.coreStart) return undefined;
   const left = excerptOf(context.text, cutAt(words.spans, 0, from)).text;
   const right = excerptOf(context.text, cutAt(words.spans, from, Number.POSITIVE_INFINITY)).text;
-  const fits = sizeOf(left) >= 2 && sizeOf(left) <= room.condition && sizeOf(right) >= 4;
+  const fits = !holdsDuty(left) && sizeOf(left) >= 2 && sizeOf(left) <= room.condition && sizeOf(right) >= 4;
   return fits && !dependentOpening.test(left)
     ? pairPiece(withoutFor(left), right, [unit.sentence])
     : undefined;
