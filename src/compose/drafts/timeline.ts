@@ -74,7 +74,7 @@ function timelineRow(
   if (what === '' || anotherDate.test(what) || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what))
     return [];
   const value: TimelineItem = {
-    when: rich(deadline.when),
+    when: rich(shortWhen(deadline.when)),
     what: rich(what),
     ...(who !== '' && who !== what && who !== deadline.when ? { who: rich(who) } : {}),
   };
@@ -85,6 +85,15 @@ function timelineRow(
 
 /** What is due by one date holds no other. */
 const anotherDate = /\d+个?(?:工作日|天|日|个月)[之以]?内/;
+
+/** Room for the date before its row, in characters. */
+const longestWhen = 20;
+
+/** Within 15 days of the establishment of …: where the event takes more than its column, it is told with the task. */
+function shortWhen(when: string): string {
+  if (sizeOf(when) <= longestWhen) return when;
+  return /^.{6,}?(?=\s+(?:of|after|from|following)\b)/.exec(when)?.[0] ?? when;
+}
 
 /** 对6月底前完成改造的，…: the date says who is meant, nothing is due by it. */
 function isDatedCase(unit: ClauseUnit, at: number): boolean {
@@ -128,7 +137,7 @@ function partsAt(
   at: number,
   date: Span,
 ): { who?: string; what: string } | undefined {
-  if (context.english) return englishParts(context, unit, at);
+  if (context.english) return englishParts(context, unit, at, date);
   const what = whatIn(context, unit, at, date);
   const who = whoIn(context, unit, at, date);
   if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };
@@ -143,13 +152,15 @@ function englishParts(
   context: ComposeContext,
   unit: ClauseUnit,
   at: number,
+  date: Span,
 ): { who?: string; what: string } | undefined {
+  const parted = sizeOf(context.text.slice(date.start, date.end)) > longestWhen;
   const opens = unit.clauses[at]?.kind === 'time';
   const task = opens ? unit.clauses.findIndex((clause, later) => later > at && clause.kind === 'core') : at;
   if (task < 0) return undefined;
   const clauses = closureOf(unit, [task]);
   const governing = clauses.filter((index) => index < task && unit.clauses[index]?.kind === 'condition');
-  const told = clauses.filter((index) => !governing.includes(index) && !(opens && index === at));
+  const told = clauses.filter((index) => !governing.includes(index) && !(opens && !parted && index === at));
   const what = wordsOf(context.text, unit, told, limits.measure);
   const who = governing.length > 0 ? wordsOf(context.text, unit, governing, limits.condition) : undefined;
   return what && { what: what.text, ...(who ? { who: who.text } : {}) };
