@@ -68,7 +68,8 @@ function timelineRow(
   if (unit && at >= 0 && (isDatedCase(unit, at) || isEntryIntoForce(context, unit))) return [];
   if (unit && isReckoningDate(context, unit, date)) return [];
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
-  const what = found?.what ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
+  const told = found && !address.test(found.what) ? found.what : undefined;
+  const what = told ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
   const who = found?.who && !/\d日|[时后]$/.test(found.who) ? found.who : heading;
   // What may or may not be done from then on is a rule, nothing is due.
   if (what === '' || anotherDate.test(what) || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what))
@@ -85,6 +86,9 @@ function timelineRow(
 
 /** What is due by one date holds no other. */
 const anotherDate = /\d+个?(?:工作日|天|日|个月)[之以]?内/;
+
+/** An address on the web takes a line of its own and no line of time. */
+const address = /https?:|www\./;
 
 /** Room for the date before its row, in characters. */
 const longestWhen = 20;

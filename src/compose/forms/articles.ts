@@ -103,8 +103,10 @@ function articleWords(context: ComposeContext, section: Section): string {
   if (!first || !last) return section.heading;
   const unit = leaf.units[0];
   const beginnings = [{ start: first.start, end: last.end }, first, ...(unit ? [unit] : [])];
-  const words = beginnings.map((span) => slice(context.text, span).text);
-  const fitting = words.find((text) => !text.includes('\n') && sizeOf(text) <= limits.measure);
+  const words = beginnings
+    .filter((span) => !context.text.slice(span.start, span.end).trim().includes('\n'))
+    .map((span) => slice(context.text, span).text);
+  const fitting = words.find((text) => sizeOf(text) <= limits.measure);
   if (fitting) return fitting;
   const named = chosenPoints(context, leaf).find((candidate) => !candidate.agent && !candidate.lead);
   return named?.text.text ?? slice(context.text, first).text;
