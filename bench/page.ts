@@ -11,6 +11,7 @@ import { showForPrint } from '../src/pipeline/print-view';
 import { beginExport } from '../src/pipeline/session';
 import { renderContexts } from '../src/render/context';
 import { renderSlide } from '../src/render/render-slide';
+import { fitDeck } from '../src/stage/fit-deck';
 import { createStage } from '../src/stage/stage';
 import { loadTheme } from '../src/theme/load';
 
@@ -45,6 +46,11 @@ const bench = {
     const repeated = Array.from({ length: count }, (_, at) => slides[at % slides.length]);
     const named = repeated.flatMap((slide, at) => (slide ? [{ ...slide, id: `r${at + 1}` }] : []));
     deck = { ...rest, slides: named };
+  },
+  /** Seconds of laying out, measuring and fitting all slides. */
+  async fit() {
+    const theme = loadTheme(opened().theme.name);
+    return (await timed(() => fitDeck(opened(), stage, { theme }))).seconds;
   },
   /** Seconds of reading the laid-out slides, then of writing them, and the size of the file. */
   async write(format: DeckFormat) {

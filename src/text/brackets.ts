@@ -14,6 +14,8 @@ const closers: Readonly<Record<string, string>> = {
   '』': '『',
 };
 const openers = new Set(Object.values(closers));
+const closer = new RegExp(`[${escaped(Object.keys(closers))}]`);
+const marks = new RegExp(`[${escaped([...Object.keys(closers), ...openers])}]`, 'g');
 /** A quote or bracket open for longer than this is taken for damage and closed at the sentence. */
 const longestPair = 400;
 
@@ -31,12 +33,12 @@ export function depths(text: string): Uint16Array {
 
 /** The matched quotes and brackets of `text`, marks included, in order of their closing. */
 export function pairs(text: string): readonly Span[] {
+  if (!closer.test(text)) return [];
   const found: Span[] = [];
   const open: { mark: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (openers.has(mark)) open.push({ mark: same(mark), at });
-    const wanted = closers[mark];
+  for (const { 0: sign, index: at } of text.matchAll(marks)) {
+    if (openers.has(sign)) open.push({ mark: same(sign), at });
+    const wanted = closers[sign];
     if (wanted === undefined) continue;
     const depth = lastIndex(open, same(wanted));
     const opened = depth < 0 ? undefined : open[depth];
@@ -49,12 +51,12 @@ export function pairs(text: string): readonly Span[] {
 
 /** Places of the opening quotes and brackets of `text` that never close, and of ” and 》 that nothing opened. */
 export function unclosed(text: string): readonly number[] {
-  const matched = new Set(pairs(text).flatMap(({ start, end }) => [start, end - 1]));
-  const found: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (/[“”《》（]/.test(text.charAt(at)) && !matched.has(at)) found.push(at);
+  const matched = new Uint8Array(text.length);
+  for (const { start, end } of pairs(text)) {
+    matched[start] = 1;
+    matched[end - 1] = 1;
   }
-  return found;
+  return [...text.matchAll(/[“”《》（]/g)].flatMap(({ index }) => (matched[index] ? [] : [index]));
 }
 
 /** The places after every `marks` character of `text` that stands outside quotes and brackets. */
@@ -76,6 +78,10 @@ export function piecesBetween(cuts: readonly number[], length: number, base = 0)
     start = end;
     return piece.end > piece.start ? [piece] : [];
   });
+}
+
+function escaped(signs: readonly string[]): string {
+  return signs.map((sign) => `\\${sign}`).join('');
 }
 
 function same(mark: string): string {

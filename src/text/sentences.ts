@@ -20,12 +20,16 @@ export function sentencesOf(text: string, base = 0): readonly Span[] {
 
 /** The clauses of the sentence `text`: pieces that end in ， ； ： (or their half-width forms after a hanzi). */
 export function clausesOf(text: string, base = 0): readonly Clause[] {
-  const cuts = cutsAfter(text, clauseMarks).filter(
+  return piecesBetween(clauseCuts(text), text.length, base)
+    .flatMap((piece) => trimmed(text, piece, base))
+    .map(({ start, end }) => ({ start, end, mark: finalMark(text, end - base) }));
+}
+
+function clauseCuts(text: string): readonly number[] {
+  if (!/[，；：,;:]/.test(text)) return [];
+  return cutsAfter(text, clauseMarks).filter(
     (cut) => isClauseMark(text, cut - 1) && !clauseMarks.includes(text.charAt(cut) || ' '),
   );
-  return piecesBetween(cuts, text.length, base)
-    .flatMap((piece) => trimmed(text, piece, base))
-    .map((piece) => ({ ...piece, mark: finalMark(text, piece.end - base) }));
 }
 
 function isClauseMark(text: string, at: number): boolean {

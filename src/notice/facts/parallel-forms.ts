@@ -9,6 +9,7 @@ const longestItem = 160;
 export function repeatedForms(structure: Structure, paragraph: Paragraph): Quote[][] {
   const sentences = paragraph.sentences.map((sentence) => bare(structure, sentence));
   const inside = paragraph.sentences.flatMap((sentence) => {
+    if (sentence.clauses.length < least) return [];
     const parts = semicolonParts(structure, sentence);
     const byParts = parts.length >= least ? runsOf(withLateStart(parts)) : [];
     return byParts.length > 0 ? byParts : runsOf(sentence.clauses.map((clause) => bare(structure, clause)));

@@ -55,13 +55,23 @@ export interface SaidSentence {
 
 /** Sentences of the body and cover note that hold `sign`; those of attachments are left out. */
 export function sentencesWith(structure: Structure, sign: RegExp): readonly SaidSentence[] {
-  return paragraphsOf(structure).flatMap(({ paragraph }) =>
-    paragraph.sentences.flatMap((sentence) => {
-      if (sentence.end - sentence.start < 3) return [];
-      const text = halfDigits(fullWidth(wordsAt(structure, sentence)));
-      return sign.test(text) ? [{ sentence, text }] : [];
-    }),
-  );
+  return saidSentences(structure).filter(({ text }) => sign.test(text));
+}
+
+/** Several fact passes ask for the same sentences. */
+const said = new WeakMap<NoticeBody, readonly SaidSentence[]>();
+
+function saidSentences(structure: Structure): readonly SaidSentence[] {
+  const known = said.get(structure.body) ?? sayAll(structure);
+  said.set(structure.body, known);
+  return known;
+}
+
+function sayAll(structure: Structure): readonly SaidSentence[] {
+  const sentences = paragraphsOf(structure).flatMap(({ paragraph }) => paragraph.sentences);
+  return sentences
+    .filter(({ start, end }) => end - start >= 3)
+    .map((sentence) => ({ sentence, text: halfDigits(fullWidth(wordsAt(structure, sentence))) }));
 }
 
 /** The words that really stand at the place of a quote that was found in normalised text. */

@@ -19,7 +19,8 @@ export class SentenceList {
 
   private sentence(line: Line, span: { start: number; end: number }, section: string, at: number): Sentence {
     const text = line.text.slice(span.start - line.start, span.end - line.start);
-    return { ...span, id: this.sentences.length + at, section, clauses: clausesOf(text, span.start) };
+    const { start, end } = span;
+    return { start, end, id: this.sentences.length + at, section, clauses: clausesOf(text, start) };
   }
 }
 

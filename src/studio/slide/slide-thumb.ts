@@ -11,6 +11,7 @@ export class SlideThumb extends LitElement {
   static override styles = css`
     :host {
       display: block;
+      content-visibility: auto;
       background: #fff;
     }
   `;

@@ -17,6 +17,7 @@ export class SlideView extends LitElement {
       display: block;
       position: relative;
       overflow: hidden;
+      contain: layout paint style;
       background: #fff;
     }
     .page {
@@ -54,7 +55,12 @@ export class SlideView extends LitElement {
   /** Called with new slide markup before it is put in place; editing prepares its fields here. */
   @property({ attribute: false }) prepare: ((root: DocumentFragment) => void) | null = null;
 
-  readonly #resize = new ResizeObserver(() => this.#scale());
+  /** Told by the observer: asking for it while slides change would lay all of them out each time. */
+  #width = 0;
+  readonly #resize = new ResizeObserver(([entry]) => {
+    this.#width = entry?.contentRect.width ?? 0;
+    this.#scale();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -119,7 +125,7 @@ export class SlideView extends LitElement {
     page.style.width = `${width}px`;
     page.style.height = `${height}px`;
     this.style.aspectRatio = `${width} / ${height}`;
-    this.#scale();
+    if (this.#width > 0) this.#scale();
   }
 
   #adopt(): void {
@@ -134,7 +140,7 @@ export class SlideView extends LitElement {
   #scale(): void {
     if (!this.context) return;
     const { width } = stageSize[this.context.ratio];
-    this.style.setProperty('--slide-scale', String(this.clientWidth / width));
+    this.style.setProperty('--slide-scale', String(this.#width / width));
   }
 }
 
