@@ -96,7 +96,12 @@ const rules: readonly Rule[] = [
     pattern: /^(?:Section|Article|Part|SECTION|ARTICLE|PART)\s+(\d{1,3}|[IVX]{1,6})\b[.:]?(?=\s+[A-Z“"]|$)/,
     value: (text) => numberOf(text) ?? romanNumber(text),
   },
-  { kind: 'bullet', shape: '•', pattern: /^[●•▪■◆◇▲►○*·+–—-](?=[\s　]+\S)/, value: () => 0 },
+  {
+    kind: 'bullet',
+    shape: '•',
+    pattern: /^(?:[●•▪■◆◇▲►](?=[\s　]*[^\s●•▪■◆◇▲►])|[○*·+–—-](?=[\s　]+\S))/,
+    value: () => 0,
+  },
 ];
 
 /** The first characters of every marker: most lines are turned away by these alone. */

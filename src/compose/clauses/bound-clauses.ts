@@ -2,7 +2,7 @@ import { listEnd, listOpening, openEnd, openStart } from '../lexicon/connectives
 import { figureEnd, limitOpening } from '../lexicon/figures';
 import { consentFrame, grantOpening, optionOpening } from '../lexicon/grants';
 import { bond, isCore, type Link, type LinkSight } from './link';
-import { hasCoverbHead, hasModal, hasVerbHead } from './predicates';
+import { hasCoverbHead, hasModal, hasVerbHead, modalsIn } from './predicates';
 
 const says = (clause: LinkSight | undefined) => isCore(clause) || clause?.kind === 'noun';
 
@@ -138,4 +138,33 @@ export function openClauseLinks(clauses: readonly LinkSight[], at: number): Link
   if (openEnd.test(before.core)) return bond(at - 1, at);
   if (/^(?:虽|虽然|尽管|连同)/.test(before.core)) return bond(at - 1, at);
   return openStart.test(clause.core) || /^是(?!否)/.test(clause.core) ? [{ from: at, to: at - 1 }] : [];
+}
+
+/** 设立委员会，由专家组成，负责评审: what a body that was just set up does, is said of it alone. */
+export function newBodyLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const clause = clauses[at];
+  if (!clause || !isCore(clause) || clause.subject) return [];
+  const made = clauses.findLastIndex((one, earlier) => earlier < at && newBody.test(one.core));
+  const between = clauses.slice(made + 1, at);
+  if (made < 0 || between.some((one) => one.subject)) return [];
+  return /^(?:负责|承担|指导|协调|统筹|担任|履行)/.test(clause.core) ? [{ from: at, to: at - 1 }] : [];
+}
+
+const newBody =
+  /(?:^由|，由)[^，]+(?:组成|担任)|(?:设立|成立|组建)[^，]*(?:委员会|小组|组|机构|中心|办公室|专班)$/;
+
+/** 让群众领略风采，感受作用: what others are to feel or do goes with 让. */
+export function causedLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!before || !clause || !isCore(clause) || clause.subject || hasModal(clause.core)) return [];
+  const caused = /^(?:让|使(?!用|命|馆)|令(?!人))/.test(before.core);
+  return caused ? [{ from: at, to: at - 1 }] : [];
+}
+
+/** 要求减免应先提交申请，并出具证明: the second half has the case of the first. */
+export function caseInsideLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!clause || !isCore(clause) || !/^并/.test(clause.text) || !isCore(before) || before?.subject) return [];
+  const [modal] = modalsIn(before?.core ?? '');
+  return modal && modal.at >= 3 && hasVerbHead(before?.core ?? '') ? [{ from: at, to: at - 1 }] : [];
 }

@@ -2,11 +2,14 @@ import { correlatives, dependentOpening, factReference, restrictiveOpening } fro
 import { methodFrame } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
 import {
+  caseInsideLinks,
+  causedLinks,
   consentLinks,
   exceptionLinks,
   grantLinks,
   limitLinks,
   listLinks,
+  newBodyLinks,
   openClauseLinks,
   openTargetLinks,
   optionLinks,
@@ -82,6 +85,9 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'what is sent', links: sendingLinks },
   { name: 'consent before a task', links: consentLinks },
   { name: 'a clause open at its comma', links: openClauseLinks },
+  { name: 'a new body and what it does', links: newBodyLinks },
+  { name: 'who is made to feel or act', links: causedLinks },
+  { name: 'a case inside the task before', links: caseInsideLinks },
 ];
 
 /** The needs of every clause, as index lists. */

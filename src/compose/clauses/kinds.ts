@@ -47,6 +47,8 @@ export interface ClauseSight {
   readonly insideTarget: boolean;
   /** A later clause goes on with the case that this one begins: 违反规定，情节严重的，. */
   readonly beginsCase: boolean;
+  /** The clause goes on with a purpose before its grounds: 为A，帮助B，根据…. */
+  readonly insidePurpose: boolean;
 }
 
 /** Ends of a phrase for those a rule is about. */
@@ -56,6 +58,13 @@ const topicEndAny =
 /** Predicates without an action verb. */
 const stative =
   /(?:不变|有效|无效|优先|自理|自筹|畅通|到位|有序|齐全|完好|稳定|合格|相符|一致|从优)$|(?:不超过|不低于|不少于|不高于|不小于|不大于)[^，]*\d/;
+
+/** 网上报名截止前, 开工前, 考试期间: a short time without its verb. */
+const timeOfAct = /^[^，的]{2,14}(?:(?<![目当以面提空眼跟生从先事])前|期间|当[天日])$/;
+
+/** 非必要不外出, 不举行聚集活动: a ban without a modal. */
+const abstention =
+  /^(?:非必要|坚决|一律)?不(?:外出|聚|到|去|前往|举行|举办|组织|参加|参与|离开?|信|传|搞|开展|安排|提供|使用|携带|接受|串|走|乘坐|食|吃|买|卖|放|带|收|设)[^，]*/;
 
 /** 以及…楼层: a noun without predicate. */
 const topicSecond = /^以及[^，]{2,40}$/;
@@ -78,6 +87,7 @@ const hasFact = (text: string) =>
 /** The kinds of clause in order: the first rule that fits decides. */
 const kindRules: readonly KindRule[] = [
   { name: 'target over several clauses', kind: 'condition', test: (s) => s.insideTarget },
+  { name: 'purpose over several clauses', kind: 'frame', test: (s) => s.insidePurpose },
   { name: 'case over several clauses', kind: 'condition', test: (s) => s.beginsCase },
   {
     name: 'target before a condition',
@@ -101,6 +111,11 @@ const kindRules: readonly KindRule[] = [
     test: (s) => s.subject > 0 && !last(s) && isFrame(afterSubject(s)),
   },
   { name: 'time', kind: 'time', test: (s) => !last(s) && timeClause.test(s.core) && !hasModal(s.core) },
+  {
+    name: 'time before or after an act',
+    kind: 'time',
+    test: (s) => !last(s) && timeOfAct.test(s.core) && !hasModal(s.core),
+  },
   {
     name: 'view taken',
     kind: 'topic',
@@ -136,7 +151,7 @@ const kindRules: readonly KindRule[] = [
     name: 'one of two conditions',
     kind: 'condition',
     test: (s) =>
-      (/^(?:或者?|且|并且)/.test(s.next) && conditionEnd.test(s.next)) ||
+      (/^(?:或者?|且|并且|并(?=[经由在取完]))/.test(s.next) && conditionEnd.test(s.next)) ||
       (/^或者?(?:因|在|将|有|未|不)/.test(s.next) && /[如若因凡]/.test(s.core) && !hasModal(s.core)),
   },
   { name: 'frame', kind: 'frame', test: (s) => !last(s) && isFrame(frameHead(s.core)) },
@@ -165,7 +180,13 @@ const kindRules: readonly KindRule[] = [
   {
     name: 'cause',
     kind: 'condition',
-    test: (s) => !last(s) && /^(?:或者?)?因(?![地此为材])[^，]{4,}/.test(s.core) && !hasModal(s.core),
+    test: (s) =>
+      !last(s) && /^(?:由于|鉴于|(?:或者?)?因(?![地此为材]))[^，]{4,}/.test(s.core) && !hasModal(s.core),
+  },
+  {
+    name: 'what is owed or left',
+    kind: 'condition',
+    test: (s) => !last(s) && /[应须需][^，]{2,}的(?:部分|差额|费用|款项)$/.test(s.core),
   },
   {
     name: 'described subject',
@@ -220,8 +241,14 @@ const kindRules: readonly KindRule[] = [
       isPlainNoun(s) &&
       !hasVerbHead(withoutConnective(s.next).rest),
   },
+  { name: 'what is not to be done', kind: 'core', test: (s) => abstention.test(s.core) },
   { name: 'own subject', kind: 'core', test: (s) => s.subject > 0 },
-  { name: 'result', kind: 'tail', test: (s) => !s.first && tailOpener.test(s.core) && !hasFact(s.core) },
+  {
+    name: 'result',
+    kind: 'tail',
+    test: (s) =>
+      !s.first && tailOpener.test(s.core) && !hasFact(s.core) && !/^(?:又|还|也|并|都)要/.test(s.text),
+  },
   {
     name: 'modal at the head',
     kind: 'core',

@@ -58,11 +58,19 @@ export function modalsIn(text: string): readonly { readonly at: number; readonly
     const after = text.slice(match.index + match[0].length);
     const single = match[0].length === 1;
     if (single && (notModalBefore.test(before) || notModalAfter[match[0]]?.test(after))) continue;
-    if (match[0] === '负责' && /^(?:人|同志)/.test(after)) continue;
+    if (match[0] === '负责' && /^(?:人|同志|制)/.test(after)) continue;
     if (match[0] === '请' && /(?:申|邀|聘|提|报)$/.test(before)) continue;
     found.push({ at: match.index, modal: match[0] });
   }
   return found;
+}
+
+/** Length of the adverbs a phrase ends in: they belong to what is said of it. */
+export function adverbTail(phrase: string): number {
+  return (
+    /(?:(?:尤其|特别|全部|一律|原则上|按规定|同时|每[月年]|[也都均还仅只才概皆])不?)$/.exec(phrase)?.[0]
+      .length ?? 0
+  );
 }
 
 /** Whether a modal stands in `text` outside a 的-phrase that follows it. */

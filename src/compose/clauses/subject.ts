@@ -3,12 +3,12 @@ import { asFrame, frameOpener, withinFrame } from '../lexicon/frames';
 import { actionVerbs } from '../lexicon/verbs';
 import { wordAtStart } from '../lexicon/words';
 import { nestingOf } from './nesting';
-import { adverbLength, hasVerbHead, modalsIn } from './predicates';
+import { adverbLength, adverbTail, hasVerbHead, modalsIn } from './predicates';
 
 const longestSubject = 40;
 /** What looks like the verb is part of a longer noun: 特困人员认定条件按…, 职工培训经费由…. */
 const statedOf =
-  /^[^，]{2,24}的[^，]{1,10}(?:有|达|占|不断|明显|得到|显著)|^[^，]{2,18}?(?:由|按|参照|与.{2,}(?:择|相|一致)|为|是|从|均|原则上|以)/;
+  /^[^，]{2,24}的[^，]{1,10}(?:有|达|占|不断|明显|得到|显著)|^[^，]{2,6}(?:取得|涉及|面临|进入|成为|呈现)|^[^，]{2,18}?(?:由|按|参照|与.{2,}(?:择|相|一致)|为|是|从|均|原则上|以)/;
 
 /**
  * Length of the subject at the head of a clause (after its connectives), 0 when there is none.
@@ -20,10 +20,7 @@ export function subjectLength(text: string): number {
 }
 
 function trimmedSubject(text: string, length: number): number {
-  const tail = /(?:尤其|特别|全部|一律|也|都|均|还|按规定|原则上|同时|每月|每年)$/.exec(
-    text.slice(0, length),
-  );
-  return tail ? length - tail[0].length : length;
+  return length - adverbTail(text.slice(0, length));
 }
 
 function beforeModal(text: string): number {
@@ -35,7 +32,7 @@ function beforeModal(text: string): number {
 
 function isNounPhrase(phrase: string): boolean {
   if (
-    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|包括|具有|属于|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
+    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|是(?!否)|(?<![例诸])如(?![皋东期实何])[^，]{2}|包括|具有|属于|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
       phrase,
     )
   )
@@ -67,6 +64,8 @@ function opensWithVerb(phrase: string): boolean {
   const opening = wordAtStart(phrase, bodyNameOpenings);
   const people = /(?:职工|学生|群众|干部|人员|教师|师生|青年)$/.test(phrase);
   if (people && wordAtStart(phrase.slice(opening.length), actionVerbs) !== '') return true;
+  // 指导大学生创新创业: people are what these verbs act on.
+  if (people && /^(?:指导|服务|培训|领导|协调|监督|救助|评估)/.test(phrase)) return true;
   const second = /[和与及](.{2})/.exec(phrase)?.[1] ?? '';
   return !(opening !== '' && agentEnd.test(phrase) && !actionVerbs.has(second));
 }

@@ -1,6 +1,6 @@
 import type { TypedClause } from './clause';
 import { nestingOf } from './nesting';
-import { hasCoverbHead, hasVerbHead, modalsIn } from './predicates';
+import { adverbTail, hasCoverbHead, hasVerbHead, modalsIn } from './predicates';
 
 /** What may begin the words said of a topic, modals apart. */
 const opensComment =
@@ -29,7 +29,7 @@ export function topicLength(core: string): number {
         ? !insidePhrase.test(before)
         : opensComment.test(core.slice(at)) && !insideWord.test(before)
     )
-      return at;
+      return at - adverbTail(core.slice(0, at));
   }
   return 0;
 }

@@ -151,6 +151,7 @@ function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedCla
 function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
   const targets = targetClauses(drafts);
   const cases = caseClauses(drafts);
+  const purposes = purposeClauses(drafts);
   const kinds: ClauseKind[] = [];
   drafts.forEach((clause, index) => {
     if (!/[\u4e00-\u9fff]/.test(clause.core)) {
@@ -170,6 +171,7 @@ function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
         next: drafts[index + 1]?.text ?? '',
         insideTarget: targets.has(index),
         beginsCase: cases.has(index),
+        insidePurpose: purposes.has(index),
       }),
     );
   });
@@ -189,6 +191,16 @@ function caseClauses(drafts: readonly Draft[]): ReadonlySet<number> {
   });
   return found;
 }
+
+/** 为体现关怀，帮助学业，根据…，制定…: clauses between a purpose and its grounds or what is decided go on with it. */
+function purposeClauses(drafts: readonly Draft[]): ReadonlySet<number> {
+  if (!/^为(?!主|期|准|止|首|由)/.test(drafts[0]?.core ?? '')) return new Set();
+  const end = drafts.findIndex(({ core }, at) => at > 0 && (grounds.test(core) || decided.test(core)));
+  return new Set(drafts.slice(0, Math.max(0, end)).map((_, at) => at));
+}
+
+const grounds = /^(?:根据|依据|依照|按照|遵照|遵循|结合|经[^，]*(?:研究|同意|批准))/;
+const decided = /^(?:特|现(?=[就将])|制定本|制订本|决定)/;
 
 /** The clauses that belong to a 对…的X target which ends at a later clause. */
 function targetClauses(drafts: readonly Draft[]): ReadonlySet<number> {

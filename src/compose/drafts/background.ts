@@ -108,7 +108,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Formulas that name neither matter nor grounds. */
 const saysNothing =
-  /^(?:现)?(?:印发|转发|下发)给你们$|^结合[^，《]{2,10}实际$|^(?:按照|根据)上述(?:原则|规定)$/;
+  /^(?:现)?(?:印发|转发|下发)给你们$|^结合[^，《]{2,10}实际(?:情况)?$|^(?:按照|根据)上述(?:原则|规定)$/;
 
 type TermKind = 'purpose' | 'basis' | 'matter';
 
@@ -138,7 +138,12 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
 
 /** A purpose runs on until the next word that opens another kind; what is decided follows its grounds. */
 function termKind(words: string, before: TermKind | undefined, decided: boolean): TermKind | undefined {
-  if (transition.test(words) || /^经.{0,24}(?:同意|批准|研究)/.test(words)) return undefined;
+  if (
+    transition.test(words) ||
+    /^(?:特)?制[定订]本/.test(words) ||
+    /^经.{0,24}(?:同意|批准|研究)/.test(words)
+  )
+    return undefined;
   if (/^为(?!此)/.test(words))
     return purposeFrame.test(words.replace(/[，；：。]$/, '')) ? 'purpose' : undefined;
   if (/^(?:根据|按照|依据|鉴于|遵照|结合)/.test(words)) return 'basis';
@@ -148,8 +153,15 @@ function termKind(words: string, before: TermKind | undefined, decided: boolean)
     )
   )
     return 'matter';
-  return decided && before !== 'purpose' ? 'matter' : before;
+  if (decided && before !== 'purpose') return 'matter';
+  if (before === 'basis' && !goesOnWithGrounds.test(words))
+    return /拟|定于|决定/.test(words) ? 'matter' : undefined;
+  return before;
 }
+
+/** 《乙》（…）等规定，有关精神: more grounds after the first. */
+const goesOnWithGrounds =
+  /^[《“和及与]|(?:精神|要求|规定|部署|安排|办法|条例|通知|意见|文件|实际|情况|形势|决定|批准|批复|原则|方案|规划|计划|决策|制度|法|函)(?:（[^）]*）)?[，。、]?$/;
 
 /** The first clauses that fit, or the last ones when the first is too long (a list of documents). */
 function fittingRun(context: ComposeContext, spans: readonly Span[]): string | undefined {
@@ -161,7 +173,8 @@ function fittingRun(context: ComposeContext, spans: readonly Span[]): string | u
     const words = excerptOf(context.text, spans.slice(from)).text;
     if (sizeOf(words) <= limits.statement) return words;
   }
-  return spans[0] ? excerptOf(context.text, [spans[0]]).text : undefined;
+  const first = spans[0] ? excerptOf(context.text, [spans[0]]).text : '';
+  return first !== '' && sizeOf(first) <= limits.measure ? first : undefined;
 }
 
 /** Every sentence of the preamble is said once, by the draft it stands nearest to. */

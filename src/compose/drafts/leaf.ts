@@ -77,16 +77,20 @@ function isHeading(section: Section, sentence: Sentence): boolean {
 /** Formulas (特此通知) and lines of names and numbers, which have a slide of their own, are spoken only. */
 function isUntold(context: ComposeContext, sentence: Sentence): boolean {
   const words = context.text.slice(sentence.start, sentence.end);
-  if (/^\s*特此/.test(words) || contactLine.test(words)) return true;
+  if (/^\s*特此/.test(words) || contactLine.test(words) || groundsOnly.test(words)) return true;
   const contacts = context.notice.contacts.filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end,
   );
   return contacts.length > 0 && /^\s*(?:联系|咨询|监督|电话|邮箱|传真|地址|举报)/.test(words);
 }
 
+/** 根据《…》（文号）, 文件要求：: grounds without what they are for, or words that only announce. */
+const groundsOnly =
+  /^\s*(?:(?:根据|按照|依据)[^，。；]*(?:[》）]|精神|要求|规定)|[^，。；]{0,6}(?:要求|内容|规定)[：:])\s*$/;
+
 /** A line that is a label of a contact and its value. */
 const contactLine =
-  /^\s*(?:联\s*系\s*人|(?:联\s*系\s*|咨\s*询\s*)?电\s*话|手\s*机|传\s*真|(?:电子)?邮\s*箱|E-?mail|邮\s*编)\s*[：:][^，。；]{2,40}$/i;
+  /^\s*(?:联\s*系\s*人|(?:联\s*系\s*|咨\s*询\s*)?电\s*话|手\s*机|传\s*真|(?:电子)?邮\s*箱|E-?mail|邮\s*编|地\s*址|网\s*[站址])\s*[：:][^，。；]{2,40}$/i;
 
 function isDuty(context: ComposeContext, sentence: Sentence): boolean {
   return context.notice.duties.some(

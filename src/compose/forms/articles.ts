@@ -26,7 +26,7 @@ export function articleDrafts(
   parent?: Section,
 ): readonly Draft[] | undefined {
   const articles = sections.filter((section) => section.kind === 'article');
-  if (articles.length < 3 || articles.length < sections.length * 0.8) return undefined;
+  if (articles.length < 2 || articles.length < sections.length * 0.8) return undefined;
   const drafts: Draft[] = [];
   let run: Section[] = [];
   const close = () => {

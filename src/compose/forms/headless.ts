@@ -144,7 +144,11 @@ function underParent(draft: Draft, section: Section, parent: Section): Draft {
 function topicTitle(context: ComposeContext, section: Section): string {
   const span = leafOf(context, section, '').units[0]?.clauses[0]?.subject;
   const words = span ? slice(context.text, span).text : '';
-  return sizeOf(words) >= 3 && sizeOf(words) <= 14 && !/^(?:本|该|各|有关|上述)/.test(words) ? words : '';
+  return sizeOf(words) >= 3 &&
+    sizeOf(words) <= 14 &&
+    !/^(?:本|该|各|有关|上述)|(?:期间|[时前后内中])$/.test(words)
+    ? words
+    : '';
 }
 
 function sectionWords(context: ComposeContext, section: Section): string {
@@ -248,5 +252,8 @@ function leadIn(context: ComposeContext, parent: Section): Piece<RichText> | und
   const only = leaf.sentences[0];
   if (!only || leaf.says.length !== 1) return undefined;
   const words = slice(context.text, only).text;
-  return sizeOf(words) <= limits.longPoint ? textPiece(words, [only.id]) : undefined;
+  const room = /(?:下列|以下)[^，。；]{0,8}(?:情形|行为|情况|条件|问题)?之一/.test(words)
+    ? limits.statement
+    : limits.longPoint;
+  return sizeOf(words) <= room ? textPiece(words, [only.id]) : undefined;
 }

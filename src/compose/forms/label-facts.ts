@@ -37,7 +37,10 @@ function factValue(context: ComposeContext, section: Section, start: number, end
 /** The heading with its number, as the notice has them together. */
 function named(context: ComposeContext, section: Section): string {
   const span = section.headingSpan;
-  const start = span && section.label !== '' ? context.text.lastIndexOf(section.label, span.start) : -1;
+  const start =
+    span && section.label !== '' && section.kind !== 'bullet'
+      ? context.text.lastIndexOf(section.label, span.start)
+      : -1;
   if (!span || start < section.start || start + section.label.length < span.start - 1) return section.heading;
   return context.text.slice(start, span.end);
 }

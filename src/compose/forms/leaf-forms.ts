@@ -3,10 +3,13 @@ import { type ComposeContext, sentencesIn } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
 import { type Leaf, leafText } from '../drafts/leaf';
 import { sizeOf } from '../excerpt';
+import { bareLinesForm } from './bare-lines';
 import { definitionsOf } from './definition';
 import { departmentsForm } from './departments';
 import { exhortationForm } from './exhortation';
 import type { LeafForm } from './form';
+import { inlineLists } from './inline-list';
+import { labelledLines } from './labelled-lines';
 import { parallelsForm } from './parallels';
 import { pointsForm } from './points';
 import { provisionsForm } from './provisions';
@@ -18,6 +21,7 @@ import { statementForm } from './statement';
 
 /** The forms a leaf can have, in order: the first that fits decides; points fit always. */
 const leafForms: readonly LeafForm[] = [
+  bareLinesForm,
   quotedListForm,
   seriesForm,
   rulesForm,
@@ -40,6 +44,13 @@ export function leafDrafts(context: ComposeContext, leaf: Leaf): readonly Draft[
   if (parts.length > 1) return parts.flatMap((part) => leafDrafts(context, part));
   const defined = definitionsOf(context, leaf);
   if (defined) return inTextOrder([defined.draft, ...leafDrafts(context, defined.rest)]);
+  const lists = inlineLists(context, leaf);
+  if (lists.length > 0) {
+    const told = new Set(lists.flatMap((draft) => draft.says));
+    return inTextOrder([...lists, ...leafDrafts(context, without(leaf, told))]);
+  }
+  const lines = labelledLines(context, leaf);
+  if (lines) return inTextOrder([lines.draft, ...leafDrafts(context, partOf(leaf, lines.others))]);
   for (const form of leafForms) {
     const drafts = form.drafts(context, leaf);
     if (drafts) return drafts;
@@ -63,6 +74,15 @@ function byParagraph(context: ComposeContext, leaf: Leaf): readonly Leaf[] {
     }
   }
   return runs.map((paragraphs) => partOf(leaf, paragraphs));
+}
+
+function without(leaf: Leaf, told: ReadonlySet<number>): Leaf {
+  return {
+    ...leaf,
+    sentences: leaf.sentences.filter(({ id }) => !told.has(id)),
+    says: leaf.says.filter((id) => !told.has(id)),
+    units: leaf.units.filter(({ sentence }) => !told.has(sentence)),
+  };
 }
 
 function partOf(leaf: Leaf, paragraphs: readonly Paragraph[]): Leaf {

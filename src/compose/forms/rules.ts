@@ -101,8 +101,14 @@ function isRowed(candidate: Candidate, rows: readonly Piece<unknown>[]): boolean
     .filter((row) => row.sentences.includes(candidate.unit.sentence))
     .map(pieceWords)
     .join('|');
+  const told = candidate.clauses.some((at) => {
+    const clause = candidate.unit.clauses[at];
+    return clause?.kind === 'core' && clause.core.length >= 6 && said.includes(clause.core.slice(-8));
+  });
   return (
-    said.includes(main.slice(-8)) || containment(bigrams(candidate.text.text), bigrams(said)) > mostlySaid
+    told ||
+    said.includes(main.slice(-8)) ||
+    containment(bigrams(candidate.text.text), bigrams(said)) > mostlySaid
   );
 }
 

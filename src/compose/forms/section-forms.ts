@@ -28,7 +28,9 @@ export function sectionDrafts(context: ComposeContext, section: Section, fallbac
   const title = titleOf(context.text, section) || fallback;
   if (section.children.length === 0) {
     const drafts = leafDrafts(context, leafOf(context, section, title));
-    return drafts.length > 0 || section.heading === '' ? drafts : [bareHeading(section, title)];
+    return drafts.length > 0 || section.heading === '' || isContacts(context, section)
+      ? drafts
+      : [bareHeading(section, title)];
   }
   const { leading, trailing } = aroundChildren(section);
   return [...branchDrafts(context, leading, title), ...leafDrafts(context, leafOf(context, trailing, title))];
@@ -41,6 +43,15 @@ function branchDrafts(context: ComposeContext, section: Section, title: string):
     if (drafts) return drafts;
   }
   return [];
+}
+
+/** 五、联系方式: its lines have the slide of contacts. */
+function isContacts(context: ComposeContext, section: Section): boolean {
+  const shown = ({ kind }: { kind: string }) => kind !== 'mobile' || context.brief.showMobiles;
+  return (
+    /联系|咨询/.test(section.heading) &&
+    context.notice.contacts.some((contact) => contact.section === section.id && shown(contact))
+  );
 }
 
 /** A section that is nothing but its heading still gets its line. */

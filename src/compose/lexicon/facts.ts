@@ -8,7 +8,7 @@ export const factPatterns: Readonly<Record<FactKind, RegExp>> = {
     /\d[\d.,，]*\s*(?:万|亿|千|百)?元|\d[\d.]*\s*[%％‰]|\d+(?:\.\d+)?倍|百分之|[$€£¥]\s?\d|\b\d[\d,.]* ?(?:SGD|USD|EUR|percent)\b/,
   number:
     /\d[\d.,]*\s*(?:万|亿)?余?(?:名|人|个|项|所|家|份|学时|学分|课时|周岁|岁|年以上|小时|分钟|次|天|公里|斤|亩|级|户|处|条|例|起|字|MB|M|张|套|类|批|门|场|期|分|米|吨|公斤|辆|台|间|平方米|页)|三分之|[一二两三四五六七八九十百]+(?:次|份|项活动|名|人|个工作日)/,
-  ban: /不得|严禁|禁止|严防|杜绝|不再|一律|不准|不允许|取消|严肃|追究|通报|废止|停止执行|暂停|不予|\b(?:must|shall|may) not\b|prohibited/,
+  ban: /不得|严禁|禁止|严防|杜绝|不再|一律|不准|不允许|取消|严肃|追究|通报|切勿|请勿|非必要不|不举[行办]|废止|停止执行|暂停|不予|\b(?:must|shall|may) not\b|prohibited/,
   channel:
     /报送|上报|反馈|申报|填报|提交|备案|联系人|联系电话|邮箱|网址|登录|报名|地点|公布|\bsubmit|\breport to\b/,
   instrument:
@@ -18,7 +18,7 @@ export const factPatterns: Readonly<Record<FactKind, RegExp>> = {
 
 /** An order not to do something. */
 export const banPattern =
-  /不得|严禁|禁止|不准|不允许|不予|停止执行|废止|\b(?:must|shall|may) not\b|prohibited/;
+  /不得|严禁|禁止|不准|不允许|不予|切勿|请勿|非必要不|不举[行办]|停止执行|废止|\b(?:must|shall|may) not\b|prohibited/;
 
 /** An amount of money, a share or a multiple. */
 export const amountPattern = factPatterns.money;

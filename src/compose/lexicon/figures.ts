@@ -4,7 +4,7 @@ const unit =
 
 /** A clause whose predicate is a figure: 中级工每人每年5000元, 小型每季度清洗一次. */
 export const figureEnd = new RegExp(
-  `(?<figure>${count}[\\d.,，]*(?:万|亿|千|百)?)(?<unit>${unit})(?:以[上下内])?(?:（[^）]*）)?$`,
+  `(?<figure>${count}[\\d.,，]*(?:万|亿|千|百)?)(?<unit>${unit})(?:[/／][人组项件户天年次月个家篇名套台队幅场份部])?(?:以[上下内])?(?:（[^）]*）)?$`,
 );
 
 /** A clause that sets the bounds or tells the change of what stands before it: 最高不超过8000元, 三年内不再纳入, 较上季度提高…. */

@@ -134,7 +134,14 @@ function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): 
 }
 
 /** Whether a line may begin so: it leans on nothing before it, or points back and carries a fact. */
+/** The formula that ends the purpose of rules. */
+const saysNothing = /^(?:特)?(?:制定|制订)本[^，]{0,10}$/;
+/** Who or what is meant stands in the sentence before. */
+const pronounOpening =
+  /^(?:It|They|He|She)\b|^(?:This|These|That|Those) (?:is|are|was|were|will|would|shall|should|may|can|has|have)\b/;
+
 function mayOpen(text: string): boolean {
+  if (saysNothing.test(text) || pronounOpening.test(text)) return false;
   if (!dependentOpening.test(text) || /^(?:既|不仅|不但).*，(?:也|又|还|而且|更)/.test(text)) return true;
   return factReference.test(text) && Object.values(factPatterns).some((pattern) => pattern.test(text));
 }

@@ -61,8 +61,15 @@ function openListEnd(text: string, depth: Uint16Array): number {
 
 function topLevelMarks(text: string, depth: Uint16Array, end: number): number[] {
   const marks: number[] = [];
-  for (let at = 0; at < end; at++) if (text.charAt(at) === '、' && (depth[at] ?? 0) === 0) marks.push(at);
+  const clause = lastClauseMark(text, depth, end) + 1;
+  for (let at = clause; at < end; at++)
+    if (text.charAt(at) === '、' && (depth[at] ?? 0) === 0) marks.push(at);
   return marks;
+}
+
+function lastClauseMark(text: string, depth: Uint16Array, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (/[，；：]/.test(text.charAt(at)) && depth[at] === 0) return at;
+  return -1;
 }
 
 /** The last item must not join others or carry the head noun of all; an item with a verb phrase or 的 ends the list. */

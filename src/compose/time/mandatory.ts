@@ -181,7 +181,7 @@ function unnamed(
 
 function coreFrom(unit: ClauseUnit, at: number): number {
   const kind = unit.clauses[at]?.kind;
-  if (kind === 'core' || kind === 'tail') return at;
+  if (kind === 'core' || kind === 'tail' || kind === 'noun') return at;
   const next = unit.clauses.findIndex(
     (clause, later) => later > at && (clause.kind === 'core' || clause.kind === 'tail'),
   );

@@ -12,6 +12,8 @@ import {
   widthOf,
 } from './shapes';
 
+/** 地址：东山路315室: a value is whole on its line. */
+const labelledValue = /^[^，。；：:]{1,10}[：:][^，。；]*$/;
 /** Shorter lines without a stop are headings, signatures, parts of a letterhead. */
 const shortest = 20;
 const longestHeading = 45;
@@ -90,8 +92,9 @@ function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolea
 function runsOn(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
   if (isStopped(last.text)) return opensBracket(last.text);
   if (/[，、]$/.test(last.text)) return true;
-  if (last.text.length < shortest) return false;
+  if (last.text.length < shortest || (next.gapBefore && labelledValue.test(last.text))) return false;
   const marker = head === last ? markerOf(last.text) : undefined;
+  if (marker?.kind === 'article' && /，/.test(last.text)) return true;
   if (!marker || last.text.length > longestHeading || /[。；]/.test(last.text)) return true;
   return !layout.bareShapes.has(marker.shape) && endsSoon(next.text);
 }

@@ -48,7 +48,11 @@ function namesIn(line: Line): Named[] {
     const begin = from + match.index;
     const end = from + (starts[at + 1]?.index ?? text.length);
     const number = line.text.slice(begin, begin + (match[1]?.length ?? 0));
-    const title = quoteIn(line, begin + match[0].length, end);
+    const title = quoteIn(
+      line,
+      begin + match[0].length,
+      begin + line.text.slice(begin, end).replace(/[。；\s]+$/, '').length,
+    );
     return { label: `附件${number}`, title, start: line.start + begin };
   });
 }

@@ -54,7 +54,10 @@ function finalList(lines: readonly Line[]): { from: number } | undefined {
   const items = lines.slice(from + 1);
   const bare = /[：:]\s*$/.test(lines[from]?.text ?? '');
   if (bare ? items.length === 0 : items.some((line) => !isListLine(line))) return undefined;
-  return items.every(isListItem) && !items.some((line) => dateAlone(line.text)) ? { from } : undefined;
+  return items.every((line) => isListItem(line) || isListLine(line)) &&
+    !items.some((line) => dateAlone(line.text))
+    ? { from }
+    : undefined;
 }
 
 function isListItem(line: Line): boolean {
@@ -105,7 +108,7 @@ function isListLine(line: Line | undefined): boolean {
     line !== undefined &&
     /^[\d０-９]{1,2}\s*[.．、]/.test(line.text) &&
     line.text.length <= 80 &&
-    !/[。；]$/.test(line.text)
+    !/；$|。(?!$)|，.*。$/.test(line.text)
   );
 }
 

@@ -7,14 +7,42 @@ const shortestText = 25;
 /**
  * Needs: the lines of one body. Guarantees: the indices of short lines without a mark or stop that stand
  * above longer text, or of lines that begin with a heading in 【】, where a body has no numbered parts and
- * at least two such lines.
+ * at least two such lines; where it has lists, of lines that are nothing but a heading's word.
  */
 export function plainHeadings(lines: readonly Line[]): ReadonlySet<number> {
-  if (lines.some((line) => line.mark !== undefined || markersOf(line.text).length > 0)) return new Set();
+  const shapes = lines.map((line) => markersOf(line.text)[0]?.shape);
+  if (
+    lines.some((line) => line.mark !== undefined) ||
+    shapes.some((shape) => shape && !listShapes.has(shape))
+  )
+    return new Set();
+  const worded = headingWords(lines, shapes);
+  if (shapes.some((shape) => shape !== undefined)) return worded;
   const bracketed = lines.flatMap((line, at) => (isBracketed(line) ? [at] : []));
   if (bracketed.length >= 2) return new Set(bracketed);
   const found = lines.flatMap((line, at) => (isShort(line) && isText(lines[at + 1]) ? [at] : []));
-  return new Set(found.length >= 2 && (found[0] ?? 0) <= 3 ? found : []);
+  return found.length >= 2 && (found[0] ?? 0) <= 3 ? new Set(found) : worded;
+}
+
+/** Lists that may stand below headings without a number. */
+const listShapes: ReadonlySet<string> = new Set(['1.', '1、', '1)', '（1）', '•', '①']);
+/** What short lines of notices without numbered parts are about: 参赛对象, 奖项设置（高中组）, 报名方式. */
+const headingWord =
+  /^[\u4e00-\u9fff]{0,6}(?:机构|组织|对象|内容|安排|设置|设奖|费用|方式|要求|时间|地点|流程|程序|标准|条件|范围|主题|目的|意义|步骤|措施|事项|奖励|办法|资格|材料|须知|名额|形式|分工|保障|宗旨|背景|进度|日程|赛程|职责|待遇|说明)(?:（[^（）]{1,12}）)?$/;
+
+/** Lines that are nothing but such a word, three or more, none behind another, where lists begin anew or none is. */
+function headingWords(lines: readonly Line[], shapes: readonly (string | undefined)[]): ReadonlySet<number> {
+  const isWord = (line: Line | undefined) =>
+    line !== undefined &&
+    line.table === undefined &&
+    line.text.length <= longest &&
+    headingWord.test(line.text);
+  const found = lines.flatMap((line, at) =>
+    isWord(line) && !isWord(lines[at - 1]) && lines[at + 1] !== undefined ? [at] : [],
+  );
+  const tops = found.filter((at) => shapes[at + 1] !== undefined).length;
+  const listed = shapes.some((shape) => shape !== undefined);
+  return new Set(found.length >= 3 && (!listed || tops >= 1) ? found : []);
 }
 
 /** 【值班时间】…: a heading in corner brackets, alone or before its text. */
