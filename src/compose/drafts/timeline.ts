@@ -70,10 +70,8 @@ function timelineRow(
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const told = found && !address.test(found.what) ? found.what : undefined;
   const what = told ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
-  const who = found?.who && !/\d日|[时后]$/.test(found.who) ? found.who : heading;
-  // What may or may not be done from then on is a rule, nothing is due.
-  if (what === '' || anotherDate.test(what) || /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)/.test(what))
-    return [];
+  const who = (found?.who ? actorIn(found.who) : '') || heading;
+  if (what === '' || anotherDate.test(what) || nothingDue.test(what)) return [];
   const value: TimelineItem = {
     when: rich(shortWhen(deadline.when)),
     what: rich(what),
@@ -82,6 +80,21 @@ function timelineRow(
   return [
     { value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who) + sizeOf(what) },
   ];
+}
+
+/** What may or may not be done from then on is a rule, and how long something holds is none either: nothing is due. */
+const nothingDue = /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)|^(?:有效|无效|生效|止)$/;
+
+/** Characters of the longest actor. */
+const longestActor = 40;
+
+/** The body or matter without the grounds behind it; '' for words that only say when, or a case too long for its column. */
+function actorIn(who: string): string {
+  const actor = /^(.{2,20}?)(?:根据|按照|依据|依照|结合|凭)[^，]{4,}$/.exec(who)?.[1] ?? who;
+  const isTime = /\d日|[时后]$|\d+个?(?:工作日|天|日|个月)[之以]?内|^[于自从].*[前后]一?[天日周月]$/.test(
+    actor,
+  );
+  return isTime || sizeOf(actor) > longestActor ? '' : actor;
 }
 
 /** What is due by one date holds no other. */
@@ -94,7 +107,8 @@ const address = /https?:|www\./;
 const longestWhen = 20;
 
 /** Within 15 days of the establishment of …: where the event takes more than its column, it is told with the task. */
-function shortWhen(when: string): string {
+function shortWhen(label: string): string {
+  const when = label.replace(/^(?:[\u4e00-\u9fff]{0,4}截[止至])?(?:时间|日期|期限)[为是：:]\s*/, '');
   if (sizeOf(when) <= longestWhen) return when;
   return /^.{6,}?(?=\s+(?:of|after|from|following)\b)/.exec(when)?.[0] ?? when;
 }

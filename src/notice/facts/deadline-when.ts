@@ -22,6 +22,7 @@ export function findWhens(text: string, heading = ''): readonly FoundWhen[] {
   const found = chineseForms.flatMap((form) =>
     [...text.matchAll(form.pattern)]
       .map(trimmedWhen)
+      .map((when) => withItsDay(text, when))
       .filter((when) => isLimit(text, when) && fits(form, text, when, heading)),
   );
   return withoutOverlaps(found);
@@ -34,6 +35,17 @@ function trimmedWhen(match: RegExpMatchArray): FoundWhen {
     /^(?:自|从|在|于|请|须|应|要|并|\s)*(?=\d|[一二两每今本次即])|^(?:自|从|在|于)?\s*/.exec(match[0])?.[0]
       .length ?? 0;
   return { start: start + lead, end: start + match[0].trimEnd().length };
+}
+
+/** 现场踏勘前一天中午12：00前: an hour belongs to the day that stands before it. */
+function withItsDay(text: string, when: FoundWhen): FoundWhen {
+  if (!/^(?:凌晨|早上|上午|中午|下午|晚上?|\d{1,2}[:：时点])/.test(text.slice(when.start, when.end)))
+    return when;
+  const before = text.slice(Math.max(0, when.start - 20), when.start);
+  const day = /(?:[^，。；：、于在]{2,12}[前后][一二两三\d]?[天日]|(?:当|次|第二|前一)[天日])$/.exec(
+    before,
+  )?.[0];
+  return day ? { start: when.start - day.length, end: when.end } : when;
 }
 
 function isLimit(text: string, { start, end }: FoundWhen): boolean {
