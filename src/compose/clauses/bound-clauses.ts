@@ -74,7 +74,10 @@ export function openTargetLinks(clauses: readonly LinkSight[], at: number): Link
   if (!opening || !described || !isCore(task)) return [];
   const open = /对[^，的]{3,}$/.test(opening.core) && !/对此|对照|应对|面对/.test(opening.core);
   if (!open || !openEnd.test(opening.core) || !/的[^的，]{1,12}$/.test(described.core)) return [];
-  return [...bond(at, at + 1), ...bond(at + 1, at + 2)];
+  const next = clauses[at + 3];
+  const later =
+    isCore(next) && !next?.subject && hasVerbHead(next?.core ?? '') ? [{ from: at + 3, to: at + 1 }] : [];
+  return [...bond(at, at + 1), ...bond(at + 1, at + 2), ...later];
 }
 
 /** 请研究支持，并于8月12日前函复: the second half is asked as well. */
@@ -152,6 +155,14 @@ export function newBodyLinks(clauses: readonly LinkSight[], at: number): Link[] 
 
 const newBody =
   /(?:^由|，由)[^，]+(?:组成|担任)|(?:设立|成立|组建)[^，]*(?:委员会|小组|组|机构|中心|办公室|专班)$/;
+
+/** 1批超标，占0.60%: a share says nothing without its count, nor the count's neighbour with it. */
+export function shareLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  return clause && before && says(clause) && says(before) && /^(?:约|仅|共)?占/.test(clause.core)
+    ? bond(at - 1, at)
+    : [];
+}
 
 /** 让群众领略风采，感受作用: what others are to feel or do goes with 让. */
 export function causedLinks(clauses: readonly LinkSight[], at: number): Link[] {

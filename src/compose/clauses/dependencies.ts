@@ -1,6 +1,7 @@
 import { correlatives, dependentOpening, factReference, restrictiveOpening } from '../lexicon/connectives';
 import { methodFrame } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
+import { awardLinks, sharedObjectLinks, someLinks, supervisedLinks } from './actor-links';
 import {
   caseInsideLinks,
   causedLinks,
@@ -18,6 +19,7 @@ import {
   scaleLinks,
   sendingLinks,
   sharedRuleLinks,
+  shareLinks,
 } from './bound-clauses';
 import type { ClauseKind } from './clause';
 import { bond, isCore, type Link, type LinkSight } from './link';
@@ -88,6 +90,11 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'a new body and what it does', links: newBodyLinks },
   { name: 'who is made to feel or act', links: causedLinks },
   { name: 'a case inside the task before', links: caseInsideLinks },
+  { name: 'who is supervised, and all they are to do', links: supervisedLinks },
+  { name: 'what is found of some', links: someLinks },
+  { name: 'who is chosen, and for what', links: awardLinks },
+  { name: 'a count and its share', links: shareLinks },
+  { name: 'two halves with one object', links: sharedObjectLinks },
 ];
 
 /** The needs of every clause, as index lists. */
@@ -122,7 +129,7 @@ function conditionLinks(clauses: readonly LinkSight[], at: number): Link[] {
 
 function toNextCore(clauses: readonly LinkSight[], at: number, kind: ClauseKind): Link[] {
   if (clauses[at]?.kind !== kind) return [];
-  const next = clauses.findIndex((clause, later) => later > at && isCore(clause));
+  const next = clauses.findIndex((clause, later) => later > at && (isCore(clause) || clause.kind === 'noun'));
   return next < 0 ? [] : [{ from: next, to: at }];
 }
 

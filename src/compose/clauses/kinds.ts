@@ -94,6 +94,7 @@ const kindRules: readonly KindRule[] = [
     kind: 'condition',
     test: (s) => s.first && /^对/.test(s.core) && conditionEnd.test(s.next) && s.next.endsWith('的'),
   },
+  { name: 'of these', kind: 'frame', test: (s) => /[：:]/.test(s.mark) && s.core === '其中' },
   {
     name: 'label before a colon',
     kind: 'label',
@@ -152,6 +153,9 @@ const kindRules: readonly KindRule[] = [
     kind: 'condition',
     test: (s) =>
       (/^(?:或者?|且|并且|并(?=[经由在取完]))/.test(s.next) && conditionEnd.test(s.next)) ||
+      (/经[^，]+(?:签字|签章|盖章|审核|认定|同意|批准|确认|审定|审批)$/.test(s.core) &&
+        /后$/.test(s.next) &&
+        conditionEnd.test(s.next)) ||
       (/^或者?(?:因|在|将|有|未|不)/.test(s.next) && /[如若因凡]/.test(s.core) && !hasModal(s.core)),
   },
   { name: 'frame', kind: 'frame', test: (s) => !last(s) && isFrame(frameHead(s.core)) },

@@ -89,7 +89,12 @@ function bodyBeforeVerb(text: string): number {
 
 function startsPredicate(rest: string): boolean {
   const after = rest.slice(adverbLength(rest));
-  if (/^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以)/.test(after)) return true;
+  if (
+    /^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以(?!及)|(?:\d{4}年)?\d{1,2}月)/.test(
+      after,
+    )
+  )
+    return true;
   const verb = wordAtStart(after, actionVerbs);
   return (
     verb.length >= 2 &&

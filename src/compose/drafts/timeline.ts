@@ -83,7 +83,7 @@ function timelineRow(
 }
 
 /** What may or may not be done from then on is a rule, and how long something holds is none either: nothing is due. */
-const nothingDue = /^(?:不得|不予|不再|严禁|禁止|可(?!行)|可以)|^(?:有效|无效|生效|止)$/;
+const nothingDue = /^(?:不得|不予|不再|不能|无法|不进行|严禁|禁止|可(?!行)|可以)|^(?:有效|无效|生效|止)$/;
 
 /** Characters of the longest actor. */
 const longestActor = 40;
@@ -245,7 +245,7 @@ function whoIn(context: ComposeContext, unit: ClauseUnit, at: number, date: Span
     !(hasVerbHead(opening) && sizeOf(opening) <= 4)
   )
     return opening;
-  return clause?.agent && !/^(?:该|此|上述)/.test(opening)
+  return clause?.agent && clause.agent.start >= unit.start && !/^(?:该|此|上述)/.test(opening)
     ? excerptOf(context.text, [clause.agent]).text
     : undefined;
 }

@@ -69,7 +69,7 @@ export function headlessDrafts(
               layout: 'points',
               content: {
                 kind: 'points',
-                pieces: members.flatMap((section) => childPoints(context, section)),
+                pieces: members.flatMap((section) => childPoints(context, section, parent)),
               },
             },
           ],
@@ -191,7 +191,11 @@ function withoutDuty(context: ComposeContext, start: number, end: number): strin
 }
 
 /** The points of one child: its words whole when short, otherwise its best one or two. */
-function childPoints(context: ComposeContext, section: Section): readonly Piece<Point>[] {
+function childPoints(
+  context: ComposeContext,
+  section: Section,
+  parent: Section | undefined,
+): readonly Piece<Point>[] {
   const leaf = leafOf(context, section, '');
   if (leaf.units.length > 0 && leaf.units.every((unit) => isContactOnly(context, unit))) return [];
   const first = leaf.sentences[0];
@@ -200,6 +204,8 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   const label = shownLabel(section).label ?? section.heading;
   if (whole !== '' && sizeOf(whole) <= limits.condition)
     return [numbered(label, { text: rich(whole) }, sentences)];
+  if (whole !== '' && sizeOf(whole) <= limits.statement && ofConditions.test(parent?.heading ?? ''))
+    return [numbered(label, { text: rich(whole) }, sentences)];
   // Under 有下列情形之一的 an item is one case, however many clauses it has.
   if (/的$/.test(whole) && sizeOf(whole) <= limits.statement)
     return [numbered(label, { text: rich(whole) }, sentences)];
@@ -207,10 +213,10 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   if (paper) return [numbered(label, { text: rich(paper) }, sentences)];
   const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 4).map((one) => one.candidate));
   const best = pieces[0];
-  if (!best)
-    return section.heading || whole
-      ? [numbered(label, { text: rich(section.heading || whole) }, sentences)]
-      : [];
+  if (!best) {
+    const words = whole !== '' && sizeOf(whole) <= limits.measure ? whole : section.heading || whole;
+    return words ? [numbered(label, { text: rich(words) }, sentences)] : [];
+  }
   const opening =
     first && !best.sentences.includes(first.id) ? withoutDuty(context, first.start, first.end) : '';
   const heads = opening !== '' && sizeOf(opening) <= limits.longPoint ? [{ text: rich(opening) }] : [];
@@ -220,11 +226,16 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
     : [];
 }
 
+/** An item under 申报条件 holds in all its clauses. */
+const ofConditions = /条件|资格|对象/;
+
 /** What is to be handed in (《申请表》（附件3）一式9份，…) is the item; what is said of it stays in the notes. */
 function paperWords(leaf: Leaf): string | undefined {
   const clause = leaf.units[0]?.clauses[0];
   const isPaper = clause && /（附件[^）]*）|一式[^，]{1,3}份|(?:原件|复印件|扫描件)/.test(clause.text);
-  return isPaper && clause.kind !== 'core' && sizeOf(clause.text) <= limits.statement
+  return isPaper &&
+    (clause.kind !== 'core' || /^《/.test(clause.text)) &&
+    sizeOf(clause.text) <= limits.statement
     ? clause.text
     : undefined;
 }

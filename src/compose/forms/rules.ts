@@ -10,7 +10,7 @@ import { type Leaf, leafCandidates } from '../drafts/leaf';
 import { pairPiece, pointPieces } from '../drafts/pieces';
 import { pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
-import { runOnCondition } from '../lexicon/conditions';
+import { holdsDuty, runOnCondition } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
@@ -240,11 +240,6 @@ function rowOf(
   const right = longestFitting(context, unit, said);
   if (!left || !right || dependentOpening.test(left.text) || holdsDuty(left.text)) return undefined;
   return pairPiece(withoutFor(left.text), right, [unit.sentence]);
-}
-
-/** 必须查明情况, 享受津贴: a duty or its result is no case, it never stands left of a rule. */
-export function holdsDuty(left: string): boolean {
-  return /(?:必须|应当|不得|严禁)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}$/.test(left);
 }
 
 /** Beside its rule a condition needs no 对. */

@@ -5,6 +5,7 @@ import { parallelRuns } from '../clauses/parallels';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
 import { genericAgent, ownBody } from '../lexicon/agents';
+import { holdsDuty } from '../lexicon/conditions';
 import { dependentOpening, factReference, isLeadIn, listEnd } from '../lexicon/connectives';
 import { factPatterns } from '../lexicon/facts';
 import { limits } from '../limits';
@@ -138,10 +139,21 @@ function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): 
 const saysNothing = /^(?:特)?(?:制定|制订)本[^，]{0,10}$/;
 /** Who or what is meant stands in the sentence before. */
 const pronounOpening =
-  /^(?:It|They|He|She)\b|^(?:This|These|That|Those) (?:is|are|was|were|will|would|shall|should|may|can|has|have)\b/;
+  /^(?:这|该|此|上述|以上)(?:部分|类|些)(?:人员|单位|企业|学生|考生|项目|地区)|^(?:It|They|He|She)\b|^(?:This|These|That|Those) (?:is|are|was|were|will|would|shall|should|may|can|has|have)\b/;
+
+/** 他们 without the people it means. */
+function isUnnamed(text: string): boolean {
+  const at = text.search(/[他她]们/);
+  return (
+    at >= 0 &&
+    !/(?:人员|学生|毕业生|职工|教师|群众|老人|儿童|青年|者|家庭|户|工人|农民|军人|干部)/.test(
+      text.slice(0, at),
+    )
+  );
+}
 
 function mayOpen(text: string): boolean {
-  if (saysNothing.test(text) || pronounOpening.test(text)) return false;
+  if (saysNothing.test(text) || pronounOpening.test(text) || isUnnamed(text)) return false;
   if (!dependentOpening.test(text) || /^(?:既|不仅|不但).*，(?:也|又|还|而且|更)/.test(text)) return true;
   return factReference.test(text) && Object.values(factPatterns).some((pattern) => pattern.test(text));
 }
@@ -189,7 +201,9 @@ function beside(
   if (governors.length === 0)
     return sizeOf(text.text) < 6 ? undefined : { unit, clauses, text, kind: 'point' };
   const lead = wordsOf(source, unit, governors, condition);
-  return lead && !dependentOpening.test(lead.text) ? { unit, clauses, lead, text, kind: 'rule' } : undefined;
+  return lead && !dependentOpening.test(lead.text) && !holdsDuty(lead.text)
+    ? { unit, clauses, lead, text, kind: 'rule' }
+    : undefined;
 }
 
 /** A long task of a body: the body before what it is to do. */

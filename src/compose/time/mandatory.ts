@@ -10,7 +10,8 @@ import type { Draft, Piece } from '../drafts/draft';
 import { pairPiece, pointPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
-import { holdsDuty, inTextOrder, withoutFor } from '../forms/rules';
+import { inTextOrder, withoutFor } from '../forms/rules';
+import { holdsDuty } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
 import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
 import { boundPattern } from '../lexicon/figures';
@@ -133,7 +134,12 @@ function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Missing 
   const clauses = candidate?.clauses ?? closureOf(unit, [...frames, seed]);
   const row = namedRow(context, unit, clauses);
   if (row) return { row };
-  return unnamed(context, unit, clauses, factLabel(context, unit.clauses[at]?.text ?? ''));
+  return unnamed(
+    context,
+    unit,
+    clauses,
+    actorOf(context, unit.clauses[at]) ?? factLabel(context, unit.clauses[at]?.text ?? ''),
+  );
 }
 
 /** The row's own matter before what is said of it: conditions and nouns at its head, else its topic or subject. */
@@ -186,6 +192,12 @@ function coreFrom(unit: ClauseUnit, at: number): number {
     (clause, later) => later > at && (clause.kind === 'core' || clause.kind === 'tail'),
   );
   return next < 0 ? at : next;
+}
+
+/** The body whose duty it is, where its words begin with the verb. */
+function actorOf(context: ComposeContext, clause: TypedClause | undefined): string | undefined {
+  const words = clause?.agent && !clause.subject ? excerptOf(context.text, [clause.agent]).text : '';
+  return sizeOf(words) >= 2 && sizeOf(words) <= limits.title ? words : undefined;
 }
 
 function factLabel(context: ComposeContext, text: string): string {

@@ -28,7 +28,7 @@ export function plainHeadings(lines: readonly Line[]): ReadonlySet<number> {
 const listShapes: ReadonlySet<string> = new Set(['1.', '1、', '1)', '（1）', '•', '①']);
 /** What short lines of notices without numbered parts are about: 参赛对象, 奖项设置（高中组）, 报名方式. */
 const headingWord =
-  /^[\u4e00-\u9fff]{0,6}(?:机构|组织|对象|内容|安排|设置|设奖|费用|方式|要求|时间|地点|流程|程序|标准|条件|范围|主题|目的|意义|步骤|措施|事项|奖励|办法|资格|材料|须知|名额|形式|分工|保障|宗旨|背景|进度|日程|赛程|职责|待遇|说明)(?:（[^（）]{1,12}）)?$/;
+  /^[\u4e00-\u9fff]{0,6}(?:机构|组织|对象|内容|安排|设置|设奖|费用|方式|要求|时间|地点|流程|程序|标准|条件|范围|主题|目的|意义|步骤|措施|事项|奖励|办法|资格|材料|须知|名额|形式|分工|保障|宗旨|背景|进度|日程|赛程|职责|待遇|说明)(?:（[^（）]{1,12}）)?[：:]?$|^(?!各|有关|相关|尊敬|.*(?:单位|部门|学校|院校|学院|同志|老师|同学|局|委|办|厅|公司|政府|如下)[：:])[\u4e00-\u9fff]{2,10}[：:]$/;
 
 /** Lines that are nothing but such a word, three or more, none behind another, where lists begin anew or none is. */
 function headingWords(lines: readonly Line[], shapes: readonly (string | undefined)[]): ReadonlySet<number> {

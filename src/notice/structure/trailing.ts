@@ -14,10 +14,18 @@ export function liftTrailing(outline: Outline): Outline {
 function lift(node: Node): void {
   for (const child of node.children) lift(child);
   const last = node.children.at(-1);
+  if (last) node.lines = [...node.lines, ...takeNotes(last)];
   if (!last || last.lines.length === 0 || !isPlainItem(last)) return;
   const others = node.children.slice(0, -1);
   if (others.length === 0 || others.some((child) => child.lines.length > 0 || !mayBeItem(child))) return;
   node.lines = [...node.lines, ...takeText(last)];
+}
+
+/** 注：… below the last item is a note to the whole list. */
+function takeNotes(node: Node): Line[] {
+  if (node.children.length > 0) return [];
+  const from = node.lines.findIndex((line) => /^[（(]?(?:注|备注)[：:]/.test(line.text));
+  return from < 0 ? [] : node.lines.splice(from);
 }
 
 function isPlainItem(node: Node): boolean {

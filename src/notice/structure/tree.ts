@@ -138,6 +138,8 @@ const order = ['编', '章', '节', '条', '、'];
 
 function mayHold(open: Node, node: Node): boolean {
   if (open.kind === 'heading') return node.kind !== 'chapter' || open.line.mark === 1;
+  // 一、总则 before 第一条: the articles stand under it, wherever their numbers go on.
+  if (open.shape === '、' && node.shape === '条') return true;
   const above = order.indexOf(open.shape);
   return above >= 0 && above < order.indexOf(node.shape);
 }
