@@ -2,6 +2,7 @@ import { createExportClient, type ExportClient } from '../export/worker/export-c
 import type { Deck } from '../model/deck';
 import type { DisplayList } from '../model/display-list';
 import type { Finding } from '../model/finding';
+import type { FontSource } from '../model/font-slice';
 import type { Theme } from '../model/theme';
 import { pageFonts } from '../stage/snapshot/font-faces';
 import { snapshotDeck } from '../stage/snapshot/snapshot-deck';
@@ -34,17 +35,17 @@ export interface ExportWatch {
 export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): ExportSession {
   const theme = loadTheme(deck.theme.name);
   const findings: Finding[] = [];
+  const { client, fonts } = exportMeans(stage.document);
   let list: Promise<DisplayList> | undefined;
   const layOut = async () => {
-    const { coverage } = exportClient(stage.document);
-    const made = await snapshotDeck(deck, stage, { theme, coverage, ...watch });
+    const made = await snapshotDeck(deck, stage, { theme, fonts, coverage: client.coverage, ...watch });
     findings.push(...made.findings);
     return made;
   };
   return {
     deck,
     theme,
-    client: exportClient(stage.document),
+    client,
     signal: watch.signal,
     progress: watch.progress,
     displayList: () => {
@@ -56,10 +57,16 @@ export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): 
   };
 }
 
-let client: ExportClient | undefined;
+interface ExportMeans {
+  readonly client: ExportClient;
+  readonly fonts: FontSource;
+}
+
+let means: ExportMeans | undefined;
 
 /** One worker for the life of the page: its decoded fonts make the second export quick. */
-function exportClient(document: Document): ExportClient {
-  client ??= createExportClient(pageFonts(document).slices);
-  return client;
+function exportMeans(document: Document): ExportMeans {
+  const fonts = means?.fonts ?? pageFonts(document);
+  means ??= { client: createExportClient(fonts.slices), fonts };
+  return means;
 }

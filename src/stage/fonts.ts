@@ -13,14 +13,14 @@ const ready = new WeakMap<Document, Set<string>>();
  */
 export async function loadLetters(document: Document, texts: Iterable<string>): Promise<readonly string[]> {
   const known = lettersOf(document);
-  const wanted = [...new Set([...texts].join(''))].filter(
-    (letter) => !known.has(letter) && /\S/.test(letter),
-  );
+  const letters = new Set<string>();
+  for (const text of texts) for (const letter of text) letters.add(letter);
+  const wanted = [...letters].filter((letter) => !known.has(letter) && /\S/.test(letter));
   const failed: string[] = [];
   for (let at = 0; at < wanted.length; at += portion) {
-    const letters = wanted.slice(at, at + portion).join('');
-    const results = await Promise.allSettled(faces.map((face) => document.fonts.load(face, letters)));
-    if (results.some((result) => result.status === 'rejected')) failed.push(letters);
+    const some = wanted.slice(at, at + portion).join('');
+    const results = await Promise.allSettled(faces.map((face) => document.fonts.load(face, some)));
+    if (results.some((result) => result.status === 'rejected')) failed.push(some);
   }
   for (const letter of wanted) known.add(letter);
   return failed;

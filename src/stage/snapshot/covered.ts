@@ -9,18 +9,15 @@ export type Covers = (family: string, weight: number, codePoint: number) => bool
  */
 export function promisedBy(slices: readonly FontSlice[]): Covers {
   const families = new Map<string, FontSlice[]>();
-  for (const slice of slices) families.set(slice.family, [...(families.get(slice.family) ?? []), slice]);
-  const known = new Map<string, boolean>();
-  return (family, _weight, codePoint) => {
-    const key = `${family}|${codePoint}`;
-    const answer = known.get(key) ?? isListed(families.get(family) ?? [], codePoint);
-    known.set(key, answer);
-    return answer;
-  };
-}
-
-function isListed(slices: readonly FontSlice[], codePoint: number): boolean {
-  return slices.some(({ ranges }) => ranges.some(([first, last]) => codePoint >= first && codePoint <= last));
+  for (const slice of slices) {
+    const family = families.get(slice.family) ?? [];
+    families.set(slice.family, family);
+    family.push(slice);
+  }
+  return (family, _weight, codePoint) =>
+    (families.get(family) ?? []).some(({ ranges }) =>
+      ranges.some(([first, last]) => codePoint >= first && codePoint <= last),
+    );
 }
 
 /** A piece of text that one family of the list sets; without a family it has no bundled shape. */
@@ -39,24 +36,38 @@ export function coveredPieces(
   text: string,
   families: readonly string[],
   weight: number,
-  covers: Covers,
+  sets: SetsText,
 ): readonly CoveredPiece[] {
   const first = families[0];
-  if (first !== undefined && isWhole(text, first, weight, covers)) return [{ text, start: 0, family: first }];
+  if (first !== undefined && sets(text, first, weight)) return [{ text, start: 0, family: first }];
   const pieces: { text: string; start: number; family?: string }[] = [];
   for (const { segment, index } of clusters.segment(text)) {
     const last = pieces.at(-1);
     const family = anyFont.test(segment)
       ? (last?.family ?? first)
-      : families.find((each) => isWhole(segment, each, weight, covers));
+      : families.find((each) => sets(segment, each, weight));
     if (last && last.family === family && family !== undefined) last.text += segment;
     else pieces.push({ text: segment, start: index, ...(family === undefined ? {} : { family }) });
   }
   return pieces;
 }
 
-function isWhole(text: string, family: string, weight: number, covers: Covers): boolean {
-  for (const letter of text)
-    if (!anyFont.test(letter) && !covers(family, weight, letter.codePointAt(0) ?? 0)) return false;
-  return true;
+/** Whether a font sets all letters of a text. */
+export type SetsText = (text: string, family: string, weight: number) => boolean;
+
+/** Asks `covers` once for each letter of a font: a deck says much with few letters. */
+export function setsText(covers: Covers): SetsText {
+  const fonts = new Map<string, Map<string, boolean>>();
+  return (text, family, weight) => {
+    const key = `${family}|${weight}`;
+    const known = fonts.get(key) ?? new Map<string, boolean>();
+    fonts.set(key, known);
+    for (const letter of text) {
+      const answer =
+        known.get(letter) ?? (anyFont.test(letter) || covers(family, weight, letter.codePointAt(0) ?? 0));
+      known.set(letter, answer);
+      if (!answer) return false;
+    }
+    return true;
+  };
 }
