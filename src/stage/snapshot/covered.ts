@@ -8,16 +8,37 @@ export type Covers = (family: string, weight: number, codePoint: number) => bool
  * A slice may list more than it holds; a caller that has read the files knows better.
  */
 export function promisedBy(slices: readonly FontSlice[]): Covers {
-  const families = new Map<string, FontSlice[]>();
-  for (const slice of slices) {
-    const family = families.get(slice.family) ?? [];
-    families.set(slice.family, family);
-    family.push(slice);
+  const families = new Map<string, FontSlice['ranges'][number][]>();
+  for (const { family, ranges } of slices) {
+    const all = families.get(family) ?? [];
+    families.set(family, all);
+    all.push(...ranges);
   }
-  return (family, _weight, codePoint) =>
-    (families.get(family) ?? []).some(({ ranges }) =>
-      ranges.some(([first, last]) => codePoint >= first && codePoint <= last),
-    );
+  const joined = new Map([...families].map(([family, ranges]) => [family, joinedRanges(ranges)]));
+  return (family, _weight, codePoint) => isListed(joined.get(family) ?? [], codePoint);
+}
+
+/** Ranges in order, those that touch made one. */
+function joinedRanges(ranges: FontSlice['ranges']): FontSlice['ranges'] {
+  const joined: [number, number][] = [];
+  for (const [first, last] of [...ranges].sort(([one], [other]) => one - other)) {
+    const before = joined.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else joined.push([first, last]);
+  }
+  return joined;
+}
+
+/** By bisection: the last range that begins at or before the code point decides. */
+function isListed(ranges: FontSlice['ranges'], codePoint: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.[0] ?? 0) <= codePoint) low = middle + 1;
+    else high = middle;
+  }
+  return codePoint <= (ranges[low - 1]?.[1] ?? -1);
 }
 
 /** A piece of text that one family of the list sets; without a family it has no bundled shape. */

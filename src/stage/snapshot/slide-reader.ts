@@ -141,12 +141,13 @@ class SlideReader {
 
   private readChildren(element: HTMLElement, style: CSSStyleDeclaration, place: Place): DisplayItem[] {
     const items: DisplayItem[] = [];
+    const visible = style.visibility === 'visible';
     let look: TextStyle | undefined;
     for (const child of this.inPaintOrder(element)) {
       if (child instanceof Element) {
         if (child.tagName === 'BR') markBreak(items);
         else items.push(...this.read(child, place));
-      } else if (child instanceof Text && style.visibility === 'visible') {
+      } else if (child instanceof Text && visible) {
         look ??= readTextStyle(style);
         items.push(...this.readText(child, look, place));
       }
@@ -156,7 +157,7 @@ class SlideReader {
 
   /** Document order, but for elements that a z-index lifts over or puts under their siblings. */
   private inPaintOrder(element: Element): readonly ChildNode[] {
-    const children = [...element.childNodes];
+    const children = childrenOf(element);
     if (children.length < 2 || !this.tools.sets('z-index')) return children;
     const levels = new Map(children.map((child) => [child, levelOf(child)]));
     return children.sort((one, other) => (levels.get(one) ?? 0) - (levels.get(other) ?? 0));
@@ -269,6 +270,13 @@ class SlideReader {
       height: hundredth(height),
     };
   }
+}
+
+/** Quicker than walking the live list. */
+function childrenOf(element: Element): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 function levelOf(child: ChildNode): number {
