@@ -4,6 +4,7 @@ import type { DisplayList } from '../model/display-list';
 import type { Finding } from '../model/finding';
 import type { FontSource } from '../model/font-slice';
 import type { Theme } from '../model/theme';
+import type { FaceLetters } from '../stage/fonts';
 import { pageFonts } from '../stage/snapshot/font-faces';
 import { snapshotDeck } from '../stage/snapshot/snapshot-deck';
 import type { Stage } from '../stage/stage';
@@ -55,6 +56,21 @@ export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): 
     report: (finding) => void findings.push(finding),
     findings,
   };
+}
+
+/**
+ * Lets the export worker read and decode the fonts of letters, so that the first export finds them ready.
+ * What goes wrong is heard by the export itself.
+ */
+export function warmExports(document: Document, faces: readonly FaceLetters[]): void {
+  const texts = faces.map(({ families, weight, letters }) => ({
+    text: [...letters].join(''),
+    family: families.split(',', 1)[0]?.replace(/["']/g, '').trim() ?? '',
+    weight: Number(weight),
+  }));
+  exportMeans(document)
+    .client.coverage(texts)
+    .catch(() => undefined);
 }
 
 interface ExportMeans {

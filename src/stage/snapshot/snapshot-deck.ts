@@ -4,7 +4,7 @@ import { plain } from '../../model/rich-text';
 import type { Theme } from '../../model/theme';
 import { type RenderContext, renderContexts } from '../../render/context';
 import { renderSlide } from '../../render/render-slide';
-import { loadLetters } from '../fonts';
+import { lettersShown, loadLetters } from '../fonts';
 import type { Stage } from '../stage';
 import { type AskCoverage, FontCoverage, lacksLetters } from './font-coverage';
 import { pageFonts } from './font-faces';
@@ -47,8 +47,6 @@ export async function snapshotDeck(
 ): Promise<DisplayList> {
   const jobs = jobsOf(deck, options.theme);
   stage.dress(options.theme, deck.theme.variant, deck.meta.ratio);
-  // 国 gives the height of lines.
-  await loadLetters(stage.document, ['国']);
   const coverage = options.coverage && new FontCoverage(options.coverage);
   const believed = await readJobs(jobs, stage, options, (pages) => coverage?.add(pages));
   const covers = await coverage?.covers();
@@ -118,19 +116,13 @@ async function readPortion(
   stage: Stage,
   reader: SnapshotReader,
 ): Promise<readonly DisplayPage[]> {
-  const html = jobs.map(({ slide, context }) => renderSlide(slide, context));
-  await loadLetters(stage.document, html.map(withoutPictures));
-  const slides = stage.show(html);
+  const slides = stage.show(jobs.map(({ slide, context }) => renderSlide(slide, context)));
+  await loadLetters(stage.document, lettersShown(slides));
   await picturesLoaded(stage.container);
   return reader.read(
     slides,
     jobs.map((job) => job.facts),
   );
-}
-
-/** The data of pictures is no text. */
-function withoutPictures(html: string): string {
-  return html.replace(/data:image\/[^"]+/g, '');
 }
 
 async function picturesLoaded(container: HTMLElement): Promise<void> {
