@@ -9,7 +9,7 @@ import type { Notice } from '../model/notice';
 import type { NoticeFile, ReaderPorts } from '../notice/extract';
 import { extractNotice } from '../notice/read';
 import { understand } from '../notice/understand';
-import { fitDeck } from '../stage/fit-deck';
+import { type FitOptions, fitDeck } from '../stage/fit-deck';
 import type { Stage } from '../stage/stage';
 import { createMatcher, type Matcher } from '../text/matching';
 import { loadTheme } from '../theme/load';
@@ -30,6 +30,8 @@ export interface BuiltDeck {
 /** What the way needs of its surroundings. */
 export interface BuildPorts extends ReaderPorts {
   readonly stage: Stage;
+  /** Hears early which letters the deck is set in, for whoever will export it. */
+  readonly onLetters?: FitOptions['onLetters'];
 }
 
 /**
@@ -51,6 +53,7 @@ export async function buildDeck(
   const fitted = await fitDeck(composed.value, ports.stage, {
     theme: loadTheme(theme),
     ...(watch.signal ? { signal: watch.signal } : {}),
+    ...(ports.onLetters ? { onLetters: ports.onLetters } : {}),
     onProgress: (done, all) => watch.onProgress?.({ message: steps.fitting, done, all }),
   });
   await breathe(watch, 'checking');

@@ -16,6 +16,7 @@ import { stageSize } from '../model/deck';
 import { type Finding, UnusableInput } from '../model/finding';
 import { type Localized, wording } from '../model/language';
 import { parseWith } from '../model/parse';
+import type { FaceLetters } from '../stage/fonts';
 import { createStage } from '../stage/stage';
 import { loadTheme, themeNames } from '../theme/load';
 import { artifactsOf } from './artifacts';
@@ -25,7 +26,7 @@ import { markupParser } from './parse-markup';
 import { showForPrint } from './print-view';
 import type { ProgressStep } from './progress';
 import { deckRecord, recordsOf } from './records';
-import { beginExport, type ExportSession } from './session';
+import { beginExport, type ExportSession, warmExports } from './session';
 import { createSlideView, type SlideView } from './slide-view';
 
 /** What can be asked for. */
@@ -80,7 +81,14 @@ interface PrepareOrder {
 async function prepare({ name, base64, request }: PrepareOrder): Promise<Prepared> {
   const stage = createStage();
   const file = { name, bytes: bytesOfBase64(base64) };
-  const built = await buildDeck(file, request, { parseMarkup: markupParser, stage }, { onProgress: tell });
+  const ports = {
+    parseMarkup: markupParser,
+    stage,
+    ...(needsFonts(request)
+      ? { onLetters: (faces: readonly FaceLetters[]) => warmExports(document, faces) }
+      : {}),
+  };
+  const built = await buildDeck(file, request, ports, { onProgress: tell });
   let view: SlideView | undefined;
   work = {
     built,
@@ -95,6 +103,13 @@ async function prepare({ name, base64, request }: PrepareOrder): Promise<Prepare
   const seconds = slides.reduce((sum, slide) => sum + (slide.seconds ?? 0), 0);
   const findings = built.findings.map(plainFinding);
   return { state: 'ready', slides: slides.length, width, height, minutes: seconds / 60, findings };
+}
+
+/** Formats whose writers read the font files. */
+function needsFonts({ formats, engine }: BuildRequest): boolean {
+  return formats.some(
+    (format) => format === 'handout' || format === 'html' || (format === 'pdf' && engine === 'own'),
+  );
 }
 
 interface CheckOrder {

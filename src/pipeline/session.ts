@@ -2,7 +2,9 @@ import { createExportClient, type ExportClient } from '../export/worker/export-c
 import type { Deck } from '../model/deck';
 import type { DisplayList } from '../model/display-list';
 import type { Finding } from '../model/finding';
+import type { FontSource } from '../model/font-slice';
 import type { Theme } from '../model/theme';
+import type { FaceLetters } from '../stage/fonts';
 import { pageFonts } from '../stage/snapshot/font-faces';
 import { snapshotDeck } from '../stage/snapshot/snapshot-deck';
 import type { Stage } from '../stage/stage';
@@ -34,17 +36,17 @@ export interface ExportWatch {
 export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): ExportSession {
   const theme = loadTheme(deck.theme.name);
   const findings: Finding[] = [];
+  const { client, fonts } = exportMeans(stage.document);
   let list: Promise<DisplayList> | undefined;
   const layOut = async () => {
-    const { coverage } = exportClient(stage.document);
-    const made = await snapshotDeck(deck, stage, { theme, coverage, ...watch });
+    const made = await snapshotDeck(deck, stage, { theme, fonts, coverage: client.coverage, ...watch });
     findings.push(...made.findings);
     return made;
   };
   return {
     deck,
     theme,
-    client: exportClient(stage.document),
+    client,
     signal: watch.signal,
     progress: watch.progress,
     displayList: () => {
@@ -56,10 +58,31 @@ export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): 
   };
 }
 
-let client: ExportClient | undefined;
+/**
+ * Lets the export worker read and decode the fonts of letters, so that the first export finds them ready.
+ * What goes wrong is heard by the export itself.
+ */
+export function warmExports(document: Document, faces: readonly FaceLetters[]): void {
+  const texts = faces.map(({ families, weight, letters }) => ({
+    text: [...letters].join(''),
+    family: families.split(',', 1)[0]?.replace(/["']/g, '').trim() ?? '',
+    weight: Number(weight),
+  }));
+  exportMeans(document)
+    .client.coverage(texts)
+    .catch(() => undefined);
+}
+
+interface ExportMeans {
+  readonly client: ExportClient;
+  readonly fonts: FontSource;
+}
+
+let means: ExportMeans | undefined;
 
 /** One worker for the life of the page: its decoded fonts make the second export quick. */
-function exportClient(document: Document): ExportClient {
-  client ??= createExportClient(pageFonts(document).slices);
-  return client;
+function exportMeans(document: Document): ExportMeans {
+  const fonts = means?.fonts ?? pageFonts(document);
+  means ??= { client: createExportClient(fonts.slices), fonts };
+  return means;
 }

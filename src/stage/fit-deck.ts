@@ -1,12 +1,12 @@
 import type { Deck, Slide } from '../model/deck';
 import type { Finding, Outcome } from '../model/finding';
 import type { FitReport, FittedDeck } from '../model/fit';
-import { plain } from '../model/rich-text';
-import { slideTexts, slideTitle } from '../model/slide-texts';
+import { slideTitle } from '../model/slide-texts';
 import type { Theme } from '../model/theme';
 import { sharedContext } from '../render/context';
+import { renderSlide } from '../render/render-slide';
 import { type Fitter, fitSlide, measureOn, type Paged, pagesAt } from './fit-slide';
-import { loadLetters } from './fonts';
+import { type FaceLetters, lettersShown, loadLetters } from './fonts';
 import type { SlideMeasure } from './measure';
 import { mergeContinuations } from './merge';
 import { siblingSteps } from './sibling-steps';
@@ -19,6 +19,8 @@ export interface FitOptions {
   readonly signal?: AbortSignal;
   /** Called with slides done and slides in all. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** Hears at the beginning in which letters of which faces the deck is set. */
+  readonly onLetters?: (letters: readonly FaceLetters[]) => void;
 }
 
 /**
@@ -41,7 +43,7 @@ function inTurn<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
 }
 
 async function fitNow(deck: Deck, stage: Stage, options: FitOptions): Promise<Outcome<FittedDeck>> {
-  const fitter = await prepareFitter(deck, stage, options.theme);
+  const fitter = await prepareFitter(deck, stage, options.theme, options.onLetters);
   const whole = mergeContinuations(deck.slides);
   const pages: Paged[] = [];
   for (const slide of whole) {
@@ -54,11 +56,20 @@ async function fitNow(deck: Deck, stage: Stage, options: FitOptions): Promise<Ou
 }
 
 /** Dresses the stage and loads the letters of the deck, so that its slides can be measured one by one. */
-export async function prepareFitter(deck: Deck, stage: Stage, theme: Theme): Promise<Fitter> {
+export async function prepareFitter(
+  deck: Deck,
+  stage: Stage,
+  theme: Theme,
+  onLetters: FitOptions['onLetters'] = () => undefined,
+): Promise<Fitter> {
   stage.dress(theme, deck.theme.variant, deck.meta.ratio);
-  const texts = deck.slides.flatMap((slide) => slideTexts(slide).map((entry) => plain(entry.text)));
-  await loadLetters(stage.document, [...texts, '0123456789（续）(continued)']);
-  return { stage, context: sharedContext(deck, theme) };
+  const context = sharedContext(deck, theme);
+  const letters = lettersShown(stage.show(deck.slides.map((slide) => renderSlide(slide, context))));
+  // Nothing is laid out in a face that is not there yet.
+  stage.show([]);
+  onLetters(letters);
+  await loadLetters(stage.document, letters);
+  return { stage, context };
 }
 
 /** Slides of one part and layout get the same step. */

@@ -1,9 +1,9 @@
 import type { FontSource } from '../../model/font-slice';
-import { indexSlices, slicesFor } from './choose-slice';
+import { indexSlices, type SliceIndex, slicesFor } from './choose-slice';
 import { decodeFont } from './decode';
 import { type EmbeddedFont, mergeSlices, type SlicePart } from './merge';
 import { openSlice, type SliceReader } from './slice-reader';
-import type { FontUse, UsedCharacters } from './used-characters';
+import { type FontUse, fontKey, type UsedCharacters } from './used-characters';
 
 /** Embedded fonts by `fontKey`. */
 export type FontMap = ReadonlyMap<string, EmbeddedFont>;
@@ -51,7 +51,7 @@ export async function findLetters(
   source: FontSource,
   cache: SliceCache,
 ): Promise<FoundLetters> {
-  const index = indexSlices(slicesFor(source.slices, use.family, use.weight));
+  const index = indexOf(source.slices, use);
   const addresses = new Set<string>();
   for (const codePoint of use.codePoints)
     for (const slice of index.candidates(codePoint)) addresses.add(slice.url);
@@ -61,10 +61,25 @@ export async function findLetters(
   for (const codePoint of use.codePoints) {
     const holder = index.candidates(codePoint).find((slice) => readers.get(slice.url)?.glyphOf(codePoint));
     const codes = holder && (wanted.get(holder.url) ?? []);
-    if (holder && codes) wanted.set(holder.url, codes.concat(codePoint));
-    else missing.add(codePoint);
+    if (!holder || !codes) missing.add(codePoint);
+    else {
+      codes.push(codePoint);
+      wanted.set(holder.url, codes);
+    }
   }
   return { parts: partsOf(wanted, readers), missing };
+}
+
+const indexes = new WeakMap<FontSource['slices'], Map<string, SliceIndex>>();
+
+/** The index of a family and weight, made once for the fonts of a page. */
+function indexOf(slices: FontSource['slices'], { family, weight }: FontUse): SliceIndex {
+  const known = indexes.get(slices) ?? new Map<string, SliceIndex>();
+  indexes.set(slices, known);
+  const key = fontKey(family, weight);
+  const index = known.get(key) ?? indexSlices(slicesFor(slices, family, weight));
+  known.set(key, index);
+  return index;
 }
 
 async function readAll(

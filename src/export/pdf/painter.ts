@@ -3,7 +3,7 @@ import { paintBox } from './paint-box';
 import type { PdfFile } from './pdf-file';
 import { Pen } from './pen';
 import { Resources } from './resources';
-import { pathOperators, rectanglePath } from './shapes';
+import { rectanglePath } from './shapes';
 import type { SharedObjects } from './shared-objects';
 import { showText } from './show-text';
 import type { ContentTags, SlideTags, StructureTree } from './structure';
@@ -90,7 +90,7 @@ export class Painter {
   private paintPath(item: PathItem): void {
     this.pen.save();
     this.pen.write(`${decimals(item.matrix, 4)} cm`);
-    const path = pathOperators(item.path);
+    const path = this.target.shared.path(item.path);
     if (typeof item.fill === 'string') {
       this.pen.fillColour(item.fill);
       this.pen.write(`${path} ${item.evenOdd ? 'f*' : 'f'}`);

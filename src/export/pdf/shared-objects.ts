@@ -9,6 +9,7 @@ import { embedFont } from './embed-font';
 import { embedPicture, type PlacedPicture } from './embed-picture';
 import { shadingOf } from './gradient';
 import type { PdfFile } from './pdf-file';
+import { pathOperators } from './shapes';
 import { decimal, reference } from './syntax';
 
 /** An embedded font: its object and its glyphs. */
@@ -33,6 +34,7 @@ export class SharedObjects {
   private readonly shadings = new Map<string, number>();
   private readonly shadows = new Map<string, PlacedShadow>();
   private readonly pictures = new Map<string, PlacedPicture | undefined>();
+  private readonly paths = new Map<string, string>();
 
   constructor(
     private readonly file: PdfFile,
@@ -55,6 +57,11 @@ export class SharedObjects {
   opacity(alpha: number): number {
     const value = decimal(alpha, 3);
     return remembered(this.states, value, () => this.file.add(`<</Type/ExtGState/ca ${value}/CA ${value}>>`));
+  }
+
+  /** Operators of an SVG path; ornaments come back on every page. */
+  path(path: string): string {
+    return remembered(this.paths, path, () => pathOperators(path));
   }
 
   shading(gradient: Gradient): number {

@@ -9,7 +9,7 @@ export function latinBytes(text: string): Uint8Array {
 export function decimal(value: number, digits = 2): string {
   const scale = 10 ** digits;
   const rounded = Math.round(value * scale) / scale;
-  return Number.isFinite(rounded) && rounded !== 0 ? rounded.toFixed(digits).replace(/\.?0+$/, '') : '0';
+  return Number.isFinite(rounded) && rounded !== 0 ? String(rounded) : '0';
 }
 
 /** Numbers in a row. */

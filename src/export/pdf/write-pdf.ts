@@ -30,8 +30,8 @@ interface Document {
   readonly parent: number;
 }
 
-/** Sheets after which memory is given time to settle and a cancel is heard. */
-const breathing = 10;
+/** Milliseconds of work after which memory is given time to settle and a cancel is heard. */
+const breathing = 50;
 
 /**
  * Writes sheets as a tagged PDF. Title, author, language and pictures come from `list`.
@@ -44,11 +44,14 @@ export async function writePdf(
   control: ExportControl = {},
 ): Promise<Uint8Array> {
   const document = openDocument(list, sheets, fonts);
+  let rested = performance.now();
   for (const [index, sheet] of sheets.entries()) {
     control.signal?.throwIfAborted();
     writeSheet(document, sheet, document.pageIds[index] ?? 0);
     control.progress?.(index + 1, sheets.length);
-    if (index % breathing === breathing - 1) await rest(document.file);
+    if (performance.now() - rested < breathing) continue;
+    await rest(document.file);
+    rested = performance.now();
   }
   control.signal?.throwIfAborted();
   return finish(document, list, sheets);

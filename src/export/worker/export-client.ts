@@ -41,12 +41,13 @@ interface Waiting {
 /** Starts the export worker. @param slices the fonts of the page, see `pageFonts` of the stage */
 export function createExportClient(slices: readonly FontSlice[]): ExportClient {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage({ slices } satisfies WorkerRequest);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   worker.onmessage = (event: MessageEvent) => hear(waiting, event.data);
   worker.onerror = (event) => failAll(waiting, event.message);
   const ask = <K extends WorkerTask['kind']>(task: WorkerTask & { kind: K }, control: ClientControl = {}) =>
-    send<WorkerResults[K]>(worker, waiting, { id: ++lastId, task, slices }, control);
+    send<WorkerResults[K]>(worker, waiting, { id: ++lastId, task }, control);
   return {
     pdf: (list, options = {}, control) => ask({ kind: 'pdf', list, options }, control),
     handout: (list, options, control) => ask({ kind: 'handout', list, options }, control),
@@ -64,7 +65,7 @@ function slim(texts: readonly FontText[]): readonly FontText[] {
 function send<Result>(
   worker: Worker,
   waiting: Map<number, Waiting>,
-  request: WorkerRequest & { readonly task: WorkerTask },
+  request: Extract<WorkerRequest, { task: unknown }>,
   control: ClientControl,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {

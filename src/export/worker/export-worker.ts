@@ -5,8 +5,9 @@
  */
 import subsetterAddress from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import type { FontSource } from '../../model/font-slice';
-import { createSliceCache, loadFonts } from '../fonts/load-fonts';
+import { createSliceCache, findLetters } from '../fonts/load-fonts';
 import { usedCharacters } from '../fonts/used-characters';
+import { woff2Decoder } from '../fonts/woff2-decoder';
 import { exportHandout } from '../handout/export-handout';
 import { subsetFonts } from '../html/subset-fonts';
 import { createSubsetter, type Subsetter } from '../html/subsetter';
@@ -15,12 +16,20 @@ import type { WorkerAnswer, WorkerRequest, WorkerResults, WorkerTask } from './m
 
 const cache = createSliceCache();
 const running = new Map<number, AbortController>();
+let fonts: FontSource = { slices: [], readFont };
 
 self.onmessage = (event: MessageEvent) => {
   const request: WorkerRequest = event.data;
-  if ('cancel' in request) running.get(request.id)?.abort();
-  else void answer(request.id, request.task, { slices: request.slices, readFont });
+  if ('slices' in request) open(request.slices);
+  else if ('cancel' in request) running.get(request.id)?.abort();
+  else void answer(request.id, request.task);
 };
+
+function open(slices: FontSource['slices']): void {
+  fonts = { slices, readFont };
+  // It takes a while to start, and every task needs it; whoever does hears when it cannot.
+  woff2Decoder().catch(() => undefined);
+}
 
 async function readFont(url: string): Promise<Uint8Array> {
   const file = await fetch(url, { cache: 'force-cache' });
@@ -28,11 +37,11 @@ async function readFont(url: string): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-async function answer(id: number, task: WorkerTask, fonts: FontSource): Promise<void> {
+async function answer(id: number, task: WorkerTask): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   try {
-    post({ id, kind: 'done', result: await run(id, task, fonts, controller.signal) });
+    post({ id, kind: 'done', result: await run(id, task, controller.signal) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     post({ id, kind: 'failed', name, message });
@@ -41,12 +50,7 @@ async function answer(id: number, task: WorkerTask, fonts: FontSource): Promise<
   }
 }
 
-function run(
-  id: number,
-  task: WorkerTask,
-  fonts: FontSource,
-  signal: AbortSignal,
-): Promise<WorkerResults[keyof WorkerResults]> {
+function run(id: number, task: WorkerTask, signal: AbortSignal): Promise<WorkerResults[keyof WorkerResults]> {
   const ports = {
     fonts,
     cache,
@@ -61,18 +65,15 @@ function run(
     case 'handout':
       return exportHandout(task.list, task.options, ports);
     case 'subset':
-      return subset(task.texts, fonts);
+      return subset(task.texts);
     case 'coverage':
-      return missingLetters(task.texts, fonts);
+      return missingLetters(task.texts);
   }
 }
 
 let subsetter: Promise<Subsetter> | undefined;
 
-async function subset(
-  texts: Parameters<typeof usedCharacters>[0],
-  fonts: FontSource,
-): Promise<WorkerResults['subset']> {
+async function subset(texts: Parameters<typeof usedCharacters>[0]): Promise<WorkerResults['subset']> {
   subsetter ??= fetch(subsetterAddress)
     .then((answer) => answer.arrayBuffer())
     .then(createSubsetter);
@@ -81,10 +82,12 @@ async function subset(
 
 async function missingLetters(
   texts: Parameters<typeof usedCharacters>[0],
-  fonts: FontSource,
 ): Promise<WorkerResults['coverage']> {
-  const loaded = await loadFonts(usedCharacters(texts), fonts, cache);
-  return Object.fromEntries([...loaded].map(([key, font]) => [key, [...font.missing]]));
+  const missing = [...usedCharacters(texts)].map(async ([key, use]) => {
+    const found = await findLetters(use, fonts, cache);
+    return [key, [...found.missing]] as const;
+  });
+  return Object.fromEntries(await Promise.all(missing));
 }
 
 function post(message: WorkerAnswer): void {

@@ -14,9 +14,10 @@ export type WorkerTask =
   | { readonly kind: 'coverage'; readonly texts: readonly FontText[] }
   | { readonly kind: 'subset'; readonly texts: readonly FontText[] };
 
-/** From the page to the worker. */
+/** From the page to the worker. The fonts come first, once. */
 export type WorkerRequest =
-  | { readonly id: number; readonly task: WorkerTask; readonly slices: readonly FontSlice[] }
+  | { readonly slices: readonly FontSlice[] }
+  | { readonly id: number; readonly task: WorkerTask }
   | { readonly id: number; readonly cancel: true };
 
 /** What a task answers. */

@@ -48,13 +48,13 @@ export class BlockCollector {
   /**
    * The block an element is, or undefined when it is a part of its parent's block.
    * @param parent index of the block around it
-   * @param place where it stands, in page pixels
+   * @param place where it stands, in page pixels; asked only of blocks
    */
   open(
     element: Element,
     style: CSSStyleDeclaration,
     parent: number | undefined,
-    place: Rectangle,
+    place: () => Rectangle,
   ): number | undefined {
     const role = this.roleOf(element, style, parent);
     if (!role) return undefined;
@@ -62,7 +62,7 @@ export class BlockCollector {
     return this.add({
       role,
       ...(parent === undefined ? {} : { parent }),
-      ...described(element, style, place),
+      ...described(element, style, place()),
       ...optional('path', pathOf(element)),
       ...optional('list', listPlace(element, role)),
       ...optional('cell', this.cells.get(element)),

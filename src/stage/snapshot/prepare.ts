@@ -1,3 +1,5 @@
+import type { SetsProperty } from './set-properties';
+
 /** What was changed for reading, and how to put it back. */
 export interface Prepared {
   /** Transform of each element that had one, as computed; it is off while reading. */
@@ -18,13 +20,14 @@ const hidingStyles =
  * Makes slides readable: `::before` and `::after` become elements, transforms are switched off so that
  * boxes can be measured upright. Generated content with counters stays as it is and is reported later.
  */
-export function prepareSlides(slides: readonly HTMLElement[]): Prepared {
+export function prepareSlides(slides: readonly HTMLElement[], sets: SetsProperty): Prepared {
   const undo: (() => void)[] = [addStyles(slides)];
-  const elements = slides.flatMap((slide) => [slide, ...slide.querySelectorAll<HTMLElement>('*')]);
-  const html = elements.filter((element) => element instanceof HTMLElement);
-  const generated = html.flatMap((element) => pseudoElements.flatMap((name) => readGenerated(element, name)));
+  // The browser's own styles put quotation marks around quotes.
+  const generated = htmlElements(slides, sets('content') ? '*' : 'q').flatMap((element) =>
+    pseudoElements.flatMap((name) => readGenerated(element, name)),
+  );
   const odd = new Set(generated.filter(({ text }) => text === undefined).map(({ element }) => element));
-  const transforms = readTransforms(html);
+  const transforms = readTransforms(sets('transform') ? htmlElements(slides, '*') : []);
   for (const each of generated) if (each.text !== undefined) undo.push(insertGenerated(each));
   for (const element of transforms.keys()) undo.push(straighten(element));
   return {
@@ -34,6 +37,13 @@ export function prepareSlides(slides: readonly HTMLElement[]): Prepared {
       for (const step of undo.reverse()) step();
     },
   };
+}
+
+/** The slides and the elements in them that a selector finds. */
+function htmlElements(slides: readonly HTMLElement[], selector: string): readonly HTMLElement[] {
+  return slides
+    .flatMap((slide) => [slide, ...slide.querySelectorAll(selector)])
+    .filter((element) => element instanceof HTMLElement);
 }
 
 function addStyles(slides: readonly HTMLElement[]): () => void {

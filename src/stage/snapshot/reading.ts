@@ -1,20 +1,25 @@
 import type { DisplayItem, TextItem } from '../../model/display-item';
 import type { Finding } from '../../model/finding';
-import type { Covers } from './covered';
+import type { SetsText } from './covered';
 import type { PictureRegistry } from './picture-registry';
 import type { Rasterise } from './rasterise';
+import type { SetsProperty } from './set-properties';
 import type { LetterWidths } from './text-lines';
 import type { Decoration } from './text-style';
+import type { Unsupported } from './unsupported';
 
 /** What reading any slide of a deck needs. */
 export interface ReadingTools {
-  readonly covers: Covers;
+  readonly setsText: SetsText;
   readonly pictures: PictureRegistry;
   readonly rasterise: Rasterise;
   readonly widths: LetterWidths;
   readonly transforms: ReadonlyMap<Element, DOMMatrix>;
   readonly odd: ReadonlySet<Element>;
   readonly firstLetters: boolean;
+  /** What the style sheets may set at all. */
+  readonly sets: SetsProperty;
+  readonly unsupported: Unsupported;
   /** Records that something became a picture. */
   readonly report: (finding: Finding) => void;
 }

@@ -9,8 +9,8 @@ import { becamePicture, foreignLetters } from './findings';
 import { readImage } from './image';
 import { joinTexts, type Place, type ReadingTools } from './reading';
 import { readDrawing, unsupportedDrawing } from './svg';
-import { readDecoration } from './text-style';
-import { hasFirstLetter, unsupportedElement } from './unsupported';
+import { readDecoration, readTextStyle, type TextStyle } from './text-style';
+import { hasFirstLetter } from './unsupported';
 import { readWords } from './words';
 
 /** What reading one slide gives. */
@@ -82,7 +82,7 @@ class SlideReader {
     if (this.tools.odd.has(element)) return 'generated content';
     if (this.tools.transforms.get(element)?.is2D === false) return '3D transform';
     if (this.tools.firstLetters && hasFirstLetter(element, style)) return '::first-letter';
-    return unsupportedElement(element, style);
+    return this.tools.unsupported(element, style);
   }
 
   private enter(element: Element, style: CSSStyleDeclaration, around: Place): Place {
@@ -110,7 +110,8 @@ class SlideReader {
     style: CSSStyleDeclaration,
     parent: number | undefined,
   ): number | undefined {
-    const block = this.blocks.open(element, style, parent, this.placeOf(element.getBoundingClientRect()));
+    const place = () => this.placeOf(element.getBoundingClientRect());
+    const block = this.blocks.open(element, style, parent, place);
     return block !== undefined && element.tagName === 'LI' ? this.blocks.openBody(block) : block;
   }
 
@@ -132,7 +133,7 @@ class SlideReader {
     const collapsed = place.collapsed && style.display === 'table-cell';
     const block = place.block === undefined || place.aside ? {} : { block: place.block };
     return rectangles.flatMap((rectangle) => {
-      const { item, unsupported } = readBox(style, this.placeOf(rectangle), collapsed);
+      const { item, unsupported } = readBox(style, this.placeOf(rectangle), collapsed, this.tools.sets);
       if (item) return [{ ...item, ...block }];
       return unsupported ? [this.boxPicture(element, style, unsupported)] : [];
     });
@@ -140,18 +141,30 @@ class SlideReader {
 
   private readChildren(element: HTMLElement, style: CSSStyleDeclaration, place: Place): DisplayItem[] {
     const items: DisplayItem[] = [];
-    for (const child of inPaintOrder(element)) {
+    const visible = style.visibility === 'visible';
+    let look: TextStyle | undefined;
+    for (const child of this.inPaintOrder(element)) {
       if (child instanceof Element) {
         if (child.tagName === 'BR') markBreak(items);
         else items.push(...this.read(child, place));
-      } else if (child instanceof Text && style.visibility === 'visible')
-        items.push(...this.readText(child, style, place));
+      } else if (child instanceof Text && visible) {
+        look ??= readTextStyle(style);
+        items.push(...this.readText(child, look, place));
+      }
     }
     return joinTexts(items);
   }
 
-  private readText(node: Text, style: CSSStyleDeclaration, place: Place): readonly DisplayItem[] {
-    const { items, foreign } = readWords(node, style, place, this.origin, this.tools);
+  /** Document order, but for elements that a z-index lifts over or puts under their siblings. */
+  private inPaintOrder(element: Element): readonly ChildNode[] {
+    const children = childrenOf(element);
+    if (children.length < 2 || !this.tools.sets('z-index')) return children;
+    const levels = new Map(children.map((child) => [child, levelOf(child)]));
+    return children.sort((one, other) => (levels.get(one) ?? 0) - (levels.get(other) ?? 0));
+  }
+
+  private readText(node: Text, look: TextStyle, place: Place): readonly DisplayItem[] {
+    const { items, foreign } = readWords(node, look, place, this.origin, this.tools);
     for (const letter of foreign) this.foreign.add(letter);
     return items;
   }
@@ -208,11 +221,8 @@ class SlideReader {
     own: readonly DisplayItem[],
     inside: readonly DisplayItem[],
   ): DisplayItem[] {
-    const hides = style.overflowX !== 'visible' && !element.classList.contains('slide');
-    const overflows =
-      element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
-    if (!hides || inside.length === 0 || (!overflows && style.borderTopLeftRadius === '0px'))
-      return [...own, ...inside];
+    const hides = inside.length > 0 && style.overflowX !== 'visible' && !element.classList.contains('slide');
+    if (!hides || (!overflows(element) && style.borderTopLeftRadius === '0px')) return [...own, ...inside];
     const outer = snapped(this.placeOf(element.getBoundingClientRect()));
     const [left, top] = [pixels(style.borderLeftWidth), pixels(style.borderTopWidth)];
     const radii = radiiOf(style, outer);
@@ -262,16 +272,21 @@ class SlideReader {
   }
 }
 
-/** Document order, but for elements that a z-index lifts over or puts under their siblings. */
-function inPaintOrder(element: Element): readonly ChildNode[] {
-  const children = [...element.childNodes];
-  const level = (child: ChildNode) => {
-    if (!(child instanceof Element)) return 0;
-    const { zIndex, position } = getComputedStyle(child);
-    return position === 'static' ? 0 : Number.parseInt(zIndex, 10) || 0;
-  };
-  const levels = new Map(children.map((child) => [child, level(child)]));
-  return children.sort((one, other) => (levels.get(one) ?? 0) - (levels.get(other) ?? 0));
+/** Quicker than walking the live list. */
+function childrenOf(element: Element): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+function levelOf(child: ChildNode): number {
+  if (!(child instanceof Element)) return 0;
+  const { zIndex, position } = getComputedStyle(child);
+  return position === 'static' ? 0 : Number.parseInt(zIndex, 10) || 0;
+}
+
+function overflows(element: HTMLElement): boolean {
+  return element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
 }
 
 function markBreak(items: DisplayItem[]): void {

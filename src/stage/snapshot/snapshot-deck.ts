@@ -1,13 +1,12 @@
 import type { Deck, Slide } from '../../model/deck';
-import type { TextItem } from '../../model/display-item';
-import { type DisplayList, type DisplayPage, textItems } from '../../model/display-list';
+import type { DisplayList, DisplayPage } from '../../model/display-list';
 import { plain } from '../../model/rich-text';
 import type { Theme } from '../../model/theme';
 import { type RenderContext, renderContexts } from '../../render/context';
 import { renderSlide } from '../../render/render-slide';
-import { loadLetters } from '../fonts';
+import { lettersShown, loadLetters } from '../fonts';
 import type { Stage } from '../stage';
-import type { Covers } from './covered';
+import { type AskCoverage, FontCoverage, lacksLetters } from './font-coverage';
 import { pageFonts } from './font-faces';
 import { outlineLevels } from './outline-level';
 import { type PageFacts, type SnapshotOptions, SnapshotReader } from './snapshot-slides';
@@ -17,10 +16,10 @@ export interface SnapshotDeckOptions extends Partial<SnapshotOptions> {
   /** The deck's theme as loaded. */
   readonly theme: Theme;
   /**
-   * Reads the font files of texts and answers what they really hold: `coverage` of the export client.
-   * Without it the `@font-face` rules are believed.
+   * Reads the font files of letters and answers what they really hold: `coverage` of the export client.
+   * Asked while slides are read. Without it the `@font-face` rules are believed.
    */
-  readonly coverage?: (texts: readonly TextItem[]) => Promise<Covers>;
+  readonly coverage?: AskCoverage;
   /** Called with the number of slides read and the number in all. */
   readonly progress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -48,13 +47,14 @@ export async function snapshotDeck(
 ): Promise<DisplayList> {
   const jobs = jobsOf(deck, options.theme);
   stage.dress(options.theme, deck.theme.variant, deck.meta.ratio);
-  // 国 gives the height of lines.
-  await loadLetters(stage.document, ['国']);
-  const believed = await readJobs(jobs, stage, options);
-  const covers = await options.coverage?.(believed.pages.flatMap((page) => textItems(page.items)));
+  const coverage = options.coverage && new FontCoverage(options.coverage);
+  const believed = await readJobs(jobs, stage, options, (pages) => coverage?.add(pages));
+  const covers = await coverage?.covers();
   // Most decks hold no letter the fonts lack; only the others are read again.
   const read =
-    covers && lacksLetters(believed, covers) ? await readJobs(jobs, stage, { ...options, covers }) : believed;
+    covers && lacksLetters(believed.pages, covers)
+      ? await readJobs(jobs, stage, { ...options, covers })
+      : believed;
   return {
     version: 1,
     title: deck.meta.title,
@@ -66,26 +66,23 @@ export async function snapshotDeck(
 
 type ReadJobs = Pick<DisplayList, 'pages' | 'pictures' | 'findings'>;
 
-async function readJobs(jobs: readonly Job[], stage: Stage, options: SnapshotDeckOptions): Promise<ReadJobs> {
-  const reader = new SnapshotReader({ fonts: pageFonts(stage.document), ...options });
+async function readJobs(
+  jobs: readonly Job[],
+  stage: Stage,
+  options: SnapshotDeckOptions,
+  onRead: (pages: readonly DisplayPage[]) => void = () => undefined,
+): Promise<ReadJobs> {
+  const reader = new SnapshotReader({ ...options, fonts: options.fonts ?? pageFonts(stage.document) });
   const pages: DisplayPage[] = [];
   for (let from = 0; from < jobs.length; from += portion) {
     options.signal?.throwIfAborted();
-    pages.push(...(await readPortion(jobs.slice(from, from + portion), stage, reader)));
+    const read = await readPortion(jobs.slice(from, from + portion), stage, reader);
+    onRead(read);
+    pages.push(...read);
     options.progress?.(pages.length, jobs.length);
   }
   const pictures = await reader.pictures();
   return { pages, pictures, findings: [...reader.findings, ...reader.lost(pages, pictures)] };
-}
-
-function lacksLetters({ pages }: ReadJobs, covers: Covers): boolean {
-  return pages
-    .flatMap((page) => textItems(page.items))
-    .some(({ text, family, weight, hidden }) =>
-      [...text].some(
-        (letter) => !hidden && /\S/.test(letter) && !covers(family, weight, letter.codePointAt(0) ?? 0),
-      ),
-    );
 }
 
 function jobsOf(deck: Deck, theme: Theme): readonly Job[] {
@@ -119,19 +116,13 @@ async function readPortion(
   stage: Stage,
   reader: SnapshotReader,
 ): Promise<readonly DisplayPage[]> {
-  const html = jobs.map(({ slide, context }) => renderSlide(slide, context));
-  await loadLetters(stage.document, html.map(withoutPictures));
-  const slides = stage.show(html);
+  const slides = stage.show(jobs.map(({ slide, context }) => renderSlide(slide, context)));
+  await loadLetters(stage.document, lettersShown(slides));
   await picturesLoaded(stage.container);
   return reader.read(
     slides,
     jobs.map((job) => job.facts),
   );
-}
-
-/** The data of pictures is no text. */
-function withoutPictures(html: string): string {
-  return html.replace(/data:image\/[^"]+/g, '');
 }
 
 async function picturesLoaded(container: HTMLElement): Promise<void> {

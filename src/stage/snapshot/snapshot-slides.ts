@@ -1,14 +1,16 @@
+import type { DisplayItem } from '../../model/display-item';
 import type { DisplayList, DisplayPage } from '../../model/display-list';
 import type { Finding } from '../../model/finding';
 import type { FontSource } from '../../model/font-slice';
-import { type Covers, promisedBy } from './covered';
+import { type Covers, promisedBy, type SetsText, setsText } from './covered';
 import { lostPicture } from './findings';
 import { PictureRegistry } from './picture-registry';
 import { prepareSlides } from './prepare';
 import { createRasterise, type Rasterise } from './rasterise';
+import { propertiesSet } from './set-properties';
 import { readSlide } from './slide-reader';
 import { createLetterWidths } from './text-lines';
-import { stylesFirstLetters } from './unsupported';
+import { stylesFirstLetters, unsupportedIn } from './unsupported';
 
 /** What is known of a page besides its look. */
 export type PageFacts = Omit<DisplayPage, 'width' | 'height' | 'items' | 'blocks' | 'links'>;
@@ -26,27 +28,30 @@ export interface SnapshotOptions {
 export class SnapshotReader {
   readonly findings: Finding[] = [];
   private readonly registry = new PictureRegistry();
-  private readonly covers: Covers;
+  private readonly setsText: SetsText;
   private readonly rasterise: Rasterise;
   private readonly widths = createLetterWidths();
 
   constructor(options: SnapshotOptions) {
-    this.covers = options.covers ?? promisedBy(options.fonts.slices);
+    this.setsText = setsText(options.covers ?? promisedBy(options.fonts.slices));
     this.rasterise = options.rasterise ?? createRasterise(options.fonts);
   }
 
   /** Reads laid-out slides in order. Their fonts and pictures must be there. The slides are as before when it returns. */
   read(slides: readonly HTMLElement[], facts: readonly PageFacts[]): readonly DisplayPage[] {
-    const { transforms, odd, undo } = prepareSlides(slides);
+    const sets = propertiesSet(slides);
+    const { transforms, odd, undo } = prepareSlides(slides, sets);
     const root = slides[0]?.getRootNode();
     const tools = {
-      covers: this.covers,
+      setsText: this.setsText,
       pictures: this.registry,
       rasterise: this.rasterise,
       widths: this.widths,
       transforms,
       odd,
       firstLetters: root !== undefined && stylesFirstLetters(root),
+      sets,
+      unsupported: unsupportedIn(slides, sets),
       report: (finding: Finding) => this.findings.push(finding),
     };
     try {
@@ -67,11 +72,14 @@ export class SnapshotReader {
   /** A finding for each page that shows a picture which is not there. */
   lost(pages: readonly DisplayPage[], pictures: DisplayList['pictures']): readonly Finding[] {
     return pages
-      .filter((page) =>
-        JSON.stringify(page.items)
-          .match(/"picture":"p\d+"/g)
-          ?.some((found) => !pictures[found.slice(11, -1)]),
-      )
+      .filter((page) => pictureKeys(page.items).some((key) => !pictures[key]))
       .map((page) => lostPicture(page.id));
   }
+}
+
+function pictureKeys(items: readonly DisplayItem[]): readonly string[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'picture') return [item.picture];
+    return item.kind === 'group' ? pictureKeys(item.items) : [];
+  });
 }

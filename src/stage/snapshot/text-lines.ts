@@ -22,23 +22,26 @@ export interface TextLook {
   readonly preserved: boolean;
 }
 
-/** Widths of single letters. */
-export interface LetterWidths {
-  readonly width: (letter: string, font: string) => number;
-}
+/** The widths of single letters in a font. */
+export type LetterWidths = (font: string) => (letter: string) => number;
 
 /** Measures letters on a canvas and remembers them. */
 export function createLetterWidths(): LetterWidths {
   const canvas = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, Map<string, number>>();
-  return {
-    width: (letter, font) => {
-      const ofFont = known.get(font) ?? new Map<string, number>();
-      known.set(font, ofFont);
-      const width = ofFont.get(letter) ?? measured(canvas, letter, font);
-      ofFont.set(letter, width);
-      return width;
-    },
+  const fonts = new Map<string, (letter: string) => number>();
+  return (font) => {
+    const widths = fonts.get(font) ?? widthsOf(font, canvas);
+    fonts.set(font, widths);
+    return widths;
+  };
+}
+
+function widthsOf(font: string, canvas: CanvasRenderingContext2D | null): (letter: string) => number {
+  const known = new Map<string, number>();
+  return (letter) => {
+    const width = known.get(letter) ?? measured(canvas, letter, font);
+    known.set(letter, width);
+    return width;
   };
 }
 
@@ -131,14 +134,15 @@ function readLine(
   const swallowed = !look.preserved && /\s$/.test(raw);
   const place = { left: row.left, top: row.top, width: row.right - row.left, height: row.height, swallowed };
   const trimmed = look.preserved ? raw.replace(/\n$/, '') : raw;
-  if (!/[\n\t\r]|\s\s|^\s|\s$/.test(trimmed) && isNatural([...trimmed], place.width, look, widths))
+  if (!/[\n\t\r]|\s\s|^\s|\s$/.test(trimmed) && isNatural(trimmed, place.width, look, widths))
     return { text: trimmed, ...place };
   return readByLetter(node, start, raw, place, look, widths);
 }
 
-function isNatural(letters: readonly string[], width: number, look: TextLook, widths: LetterWidths): boolean {
+function isNatural(letters: Iterable<string>, width: number, look: TextLook, widths: LetterWidths): boolean {
+  const widthOf = widths(look.font);
   let sum = 0;
-  for (const letter of letters) sum += widths.width(letter, look.font) + look.spacing;
+  for (const letter of letters) sum += widthOf(letter) + look.spacing;
   return Math.abs(sum - width) < tolerance;
 }
 

@@ -27,12 +27,13 @@ let canvas: CanvasRenderingContext2D | null | undefined;
 
 /** Style of an element's own words. */
 export function readTextStyle(style: CSSStyleDeclaration): TextStyle {
-  const font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const { fontWeight, fontSize, fontFamily } = style;
+  const font = `${fontWeight} ${fontSize} ${fontFamily}`;
   return {
     font,
-    families: style.fontFamily.split(',').map((family) => family.replace(/["']/g, '').trim()),
-    weight: Number.parseInt(style.fontWeight, 10) || 400,
-    size: pixels(style.fontSize),
+    families: fontFamily.split(',').map((family) => family.replace(/["']/g, '').trim()),
+    weight: Number.parseInt(fontWeight, 10) || 400,
+    size: pixels(fontSize),
     colour: cssColour(style.color),
     spacing: pixels(style.letterSpacing),
     preserved: style.whiteSpaceCollapse !== 'collapse',
@@ -53,9 +54,8 @@ function ascentOf(font: string): number {
 
 /** The line an element draws under or through its words and those of its children. */
 export function readDecoration(style: CSSStyleDeclaration): Decoration | undefined {
-  const line = (['underline', 'line-through'] as const).find((each) =>
-    style.textDecorationLine.includes(each),
-  );
+  const drawn = style.textDecorationLine;
+  const line = (['underline', 'line-through'] as const).find((each) => drawn.includes(each));
   if (!line) return undefined;
   const size = pixels(style.fontSize);
   const thickness = Math.max(1, Math.round(pixels(style.textDecorationThickness) || size * 0.05));

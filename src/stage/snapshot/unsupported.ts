@@ -1,61 +1,122 @@
-/** Why an element as a whole cannot be put into words of the display list; undefined when it can. */
-export function unsupportedElement(element: HTMLElement, style: CSSStyleDeclaration): string | undefined {
-  return unsupportedStyle(style) ?? unsupportedKind(element, style);
+import type { SetsProperty } from './set-properties';
+
+/** Something a style may ask for that the display list has no words for. */
+interface Feature {
+  readonly name: string;
+  /** Properties that bring it about; none when the browser's own styles and attributes do so too. */
+  readonly properties: readonly string[];
+  readonly isSeen: (style: CSSStyleDeclaration) => boolean;
 }
 
-function unsupportedStyle(style: CSSStyleDeclaration): string | undefined {
-  if (style.filter !== 'none' || backdropOf(style) !== 'none') return 'filter';
-  if (style.clipPath !== 'none') return 'clip-path';
-  if (style.maskImage !== 'none') return 'mask';
-  if (style.mixBlendMode !== 'normal') return 'blend mode';
-  if (style.rotate !== 'none' || style.scale !== 'none' || style.translate !== 'none')
-    return 'rotate, scale or translate';
-  if (style.backgroundClip === 'text') return 'background-clip: text';
-  if (style.columnCount !== 'auto') return 'columns';
-  return undefined;
-}
+const ofElements: readonly Feature[] = [
+  {
+    name: 'filter',
+    properties: ['filter', 'backdrop-filter'],
+    isSeen: (style) => style.filter !== 'none' || backdropOf(style) !== 'none',
+  },
+  { name: 'clip-path', properties: ['clip-path'], isSeen: (style) => style.clipPath !== 'none' },
+  {
+    name: 'mask',
+    properties: ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'],
+    isSeen: (style) => style.maskImage !== 'none',
+  },
+  {
+    name: 'blend mode',
+    properties: ['mix-blend-mode'],
+    isSeen: (style) => style.mixBlendMode !== 'normal',
+  },
+  {
+    name: 'rotate, scale or translate',
+    properties: ['rotate', 'scale', 'translate'],
+    isSeen: (style) => style.rotate !== 'none' || style.scale !== 'none' || style.translate !== 'none',
+  },
+  {
+    name: 'background-clip: text',
+    properties: ['background', 'background-clip', '-webkit-background-clip'],
+    isSeen: (style) => style.backgroundClip === 'text',
+  },
+  {
+    name: 'columns',
+    properties: ['columns', 'column-count'],
+    isSeen: (style) => style.columnCount !== 'auto',
+  },
+];
+
+/** Asked of elements that hold words of their own; all are inherited. */
+const ofLetters: readonly Feature[] = [
+  {
+    name: 'vertical text',
+    properties: ['writing-mode'],
+    isSeen: (style) => style.writingMode !== 'horizontal-tb',
+  },
+  { name: 'text-shadow', properties: ['text-shadow'], isSeen: (style) => style.textShadow !== 'none' },
+  { name: 'italics', properties: [], isSeen: (style) => style.fontStyle !== 'normal' },
+  {
+    name: 'text-transform',
+    properties: ['text-transform'],
+    isSeen: (style) => style.textTransform !== 'none',
+  },
+  {
+    name: 'text stroke',
+    properties: ['-webkit-text-stroke', '-webkit-text-stroke-width'],
+    isSeen: (style) => style.getPropertyValue('-webkit-text-stroke-width') !== '0px',
+  },
+  {
+    name: 'text emphasis',
+    properties: ['text-emphasis', 'text-emphasis-style'],
+    isSeen: (style) => style.textEmphasisStyle !== 'none',
+  },
+  { name: 'right-to-left text', properties: [], isSeen: (style) => style.direction === 'rtl' },
+];
 
 /** Only browsers that know it have the property. */
 function backdropOf(style: CSSStyleDeclaration): string {
   return style.getPropertyValue('backdrop-filter') || 'none';
 }
 
+/** Why an element as a whole cannot be put into words of the display list; undefined when it can. */
+export type Unsupported = (element: HTMLElement, style: CSSStyleDeclaration) => string | undefined;
+
+/** The question for the elements of slides; asks only what some style sheet could bring about. */
+export function unsupportedIn(slides: readonly HTMLElement[], sets: SetsProperty): Unsupported {
+  const inherited = slides.map((slide) => getComputedStyle(slide));
+  const mayBe = ({ properties, isSeen }: Feature) =>
+    properties.length === 0 || sets(...properties) || inherited.some((style) => isSeen(style));
+  const elements = ofElements.filter(mayBe);
+  const letters = ofLetters.filter(mayBe);
+  const seen = (features: readonly Feature[], style: CSSStyleDeclaration) =>
+    features.find(({ isSeen }) => isSeen(style))?.name;
+  return (element, style) =>
+    seen(elements, style) ??
+    unsupportedKind(element, style) ??
+    (holdsLetters(element) ? seen(letters, style) : undefined);
+}
+
+const unsupportedTags: ReadonlySet<string> = new Set([
+  'CANVAS',
+  'VIDEO',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'INPUT',
+  'TEXTAREA',
+  'SELECT',
+  'METER',
+  'PROGRESS',
+  'MATH',
+  'RUBY',
+]);
+
 function unsupportedKind(element: HTMLElement, style: CSSStyleDeclaration): string | undefined {
   if (style.display === 'list-item' && style.listStyleType !== 'none') return '::marker';
-  if (
-    [
-      'CANVAS',
-      'VIDEO',
-      'IFRAME',
-      'OBJECT',
-      'EMBED',
-      'INPUT',
-      'TEXTAREA',
-      'SELECT',
-      'METER',
-      'PROGRESS',
-      'MATH',
-      'RUBY',
-    ].includes(element.tagName.toUpperCase())
-  )
-    return `<${element.tagName.toLowerCase()}>`;
-  return holdsLetters(element) ? unsupportedLetters(style) : undefined;
+  const tag = element.tagName.toUpperCase();
+  return unsupportedTags.has(tag) ? `<${tag.toLowerCase()}>` : undefined;
 }
 
 function holdsLetters(element: HTMLElement): boolean {
-  return [...element.childNodes].some((child) => child instanceof Text && /\S/.test(child.data));
-}
-
-/** Asked of elements that hold words of their own. */
-function unsupportedLetters(style: CSSStyleDeclaration): string | undefined {
-  if (style.writingMode !== 'horizontal-tb') return 'vertical text';
-  if (style.textShadow !== 'none') return 'text-shadow';
-  if (style.fontStyle !== 'normal') return 'italics';
-  if (style.textTransform !== 'none') return 'text-transform';
-  if (style.getPropertyValue('-webkit-text-stroke-width') !== '0px') return 'text stroke';
-  if (style.textEmphasisStyle !== 'none') return 'text emphasis';
-  if (style.direction === 'rtl') return 'right-to-left text';
-  return undefined;
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child instanceof Text && /\S/.test(child.data)) return true;
+  return false;
 }
 
 /** True when a style sheet of the root styles first letters or first lines, which no element shows. */

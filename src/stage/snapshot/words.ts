@@ -4,7 +4,7 @@ import { hundredth } from './css-values';
 import { glyphPicture } from './glyph-picture';
 import { type Place, placed, type ReadingTools } from './reading';
 import { readLines, type TextLine } from './text-lines';
-import { readTextStyle, type TextStyle } from './text-style';
+import type { TextStyle } from './text-style';
 
 /** Items of a text node, and the letters among them that no bundled font has. */
 export interface ReadWords {
@@ -12,19 +12,18 @@ export interface ReadWords {
   readonly foreign: readonly string[];
 }
 
-/** Reads the words of a text node line by line. `style` is that of its parent element. */
+/** Reads the words of a text node line by line. `look` is that of its parent element. */
 export function readWords(
   node: Text,
-  style: CSSStyleDeclaration,
+  look: TextStyle,
   place: Place,
   origin: DOMPoint,
   tools: ReadingTools,
 ): ReadWords {
-  const look = readTextStyle(style);
   const items: DisplayItem[] = [];
   const foreign: string[] = [];
   for (const line of readLines(node, look, tools.widths)) {
-    const pieces = coveredPieces(line.text, look.families, look.weight, tools.covers);
+    const pieces = coveredPieces(line.text, look.families, look.weight, tools.setsText);
     pieces.forEach((piece, index) => {
       const item = textItem(piece, line, look, place, origin, tools, index === pieces.length - 1);
       if (piece.family === undefined && !place.hidden) {
@@ -76,8 +75,9 @@ function pieceInLine(piece: CoveredPiece, line: TextLine, look: TextStyle, tools
   const before = [...line.text.slice(0, piece.start)];
   const own = [...piece.text];
   if (!line.offsets) {
+    const width = tools.widths(look.font);
     const sum = (letters: readonly string[]) =>
-      letters.reduce((total, letter) => total + tools.widths.width(letter, look.font) + look.spacing, 0);
+      letters.reduce((total, letter) => total + width(letter) + look.spacing, 0);
     return { start: sum(before), width: sum(own) };
   }
   const start = line.offsets[before.length] ?? 0;

@@ -1,12 +1,10 @@
 import '../../../src/stage/font-styles';
 import type { Layout, Ratio } from '../../../src/model/deck';
-import { plain } from '../../../src/model/rich-text';
-import { slideTexts } from '../../../src/model/slide-texts';
 import { renderContexts } from '../../../src/render/context';
 import { renderSlide } from '../../../src/render/render-slide';
 import { slideStyles } from '../../../src/render/styles';
 import { fitDeck } from '../../../src/stage/fit-deck';
-import { loadLetters } from '../../../src/stage/fonts';
+import { lettersShown, loadLetters } from '../../../src/stage/fonts';
 import { createStage } from '../../../src/stage/stage';
 import { loadTheme } from '../../../src/theme/load';
 import { galleryDeck } from '../../fixtures/gallery';
@@ -29,11 +27,10 @@ async function looks(theme: string, ratio: Ratio, layouts: readonly Layout[]): P
     const [slide, context] = [deck.slides[at], contexts[at]];
     return slide && context ? [{ slide, html: renderSlide(slide, context) }] : [];
   });
-  const words = chosen.flatMap(({ slide }) => slideTexts(slide).map((entry) => plain(entry.text)));
-  await loadLetters(document, [...words, '0123456789']);
   const root = document.body.shadowRoot ?? document.body.attachShadow({ mode: 'open' });
   const styles = slideStyles(loadTheme(theme), undefined, ratio);
   root.innerHTML = `<style>${styles}</style>${chosen.map(({ html }) => html).join('')}`;
+  await loadLetters(document, lettersShown([...root.querySelectorAll<HTMLElement>('.slide')]));
   await document.fonts.ready;
   return chosen.length;
 }

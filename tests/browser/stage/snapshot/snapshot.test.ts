@@ -176,6 +176,14 @@ describe('what the list has no words for', () => {
     ['inset shadow', 'box-shadow:inset 0 0 8px red'],
     ['rounded border of mixed sides', 'border:2px solid red;border-left-width:8px;border-radius:9px'],
     ['::marker', 'display:list-item;list-style:square inside'],
+    ['mask', 'mask-image:linear-gradient(#000,transparent)'],
+    ['rotate, scale or translate', 'translate:4px'],
+    ['background-clip: text', 'background:linear-gradient(red,blue) text'],
+    ['columns', 'columns:2'],
+    ['border image', 'border:4px solid;border-image:linear-gradient(red,blue) 1'],
+    ['outline', 'outline:auto'],
+    ['text stroke', '-webkit-text-stroke:1px red'],
+    ['text emphasis', 'text-emphasis:dot'],
   ];
 
   it.each(cases)('%s becomes a picture, words kept, and is reported', async (feature, css) => {
@@ -187,6 +195,18 @@ describe('what the list has no words for', () => {
     expect(words(list).join('')).toContain('字样');
     expect(list.findings).toMatchObject([{ code: 'snapshot.picture', severity: 'note', slide: 's1' }]);
     expect(list.findings[0]?.message.en).toContain(feature);
+  });
+
+  it('is found wherever it is set: in nested rules, and by what is around the slide', async () => {
+    const nested = await snapshotOf(
+      ['<p class="a">字样</p>'],
+      '@media all{.a{font-size:40px;&{filter:blur(1px)}}}',
+    );
+    expect(nested.findings[0]?.message.en).toContain('filter');
+    document.body.style.textTransform = 'uppercase';
+    const inherited = await snapshotOf(['<p>abc</p>']);
+    document.body.style.textTransform = '';
+    expect(inherited.findings[0]?.message.en).toContain('text-transform');
   });
 
   it('counters and first letters too', async () => {
