@@ -7,6 +7,14 @@ export function deskCaret(studio: Studio, path: string): Caret | null {
   return field ? caretOf(field) : null;
 }
 
+/** Gives a picture of the slide on the desk the focus, once it is drawn; `at` is its position among the blocks. */
+export async function focusPicture(studio: Studio, at: number): Promise<void> {
+  const view = studio.desk.value;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await view?.updateComplete;
+  view?.page?.querySelector<HTMLElement>(`[data-block="blocks.${at}"]`)?.focus({ preventScroll: true });
+}
+
 /** Puts the caret into a text of the slide on the desk, once it is drawn. */
 export async function focusText(studio: Studio, path: string, caret: Caret): Promise<void> {
   const view = studio.desk.value;

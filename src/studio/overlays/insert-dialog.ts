@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
-import { fileOpen } from 'browser-fs-access';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { closeOverlay } from '../actions/overlay';
-import { insertPicture } from '../actions/pictures';
+import { choosePicture, insertPicture } from '../actions/pictures';
 import { insertSlide } from '../actions/slides';
 import { type Insertable, newSlide, type StartingWords } from '../edits/new-slide';
 import { sharedStyles } from '../kit/shared-styles';
@@ -105,13 +104,10 @@ export class InsertDialog extends StudioElement {
   };
 
   async #picture(): Promise<void> {
-    try {
-      const file = await fileOpen({ mimeTypes: ['image/*'], id: 'picture' });
-      closeOverlay(this.studio);
-      await insertPicture(this.studio, file);
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-    }
+    const file = await choosePicture();
+    if (!file) return;
+    closeOverlay(this.studio);
+    await insertPicture(this.studio, file);
   }
 }
 

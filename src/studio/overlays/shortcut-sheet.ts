@@ -95,6 +95,8 @@ function groups(): readonly Group[] {
         ['Alt+↑ / Alt+↓', msg('这一条上移、下移')],
         ['Ctrl+V', msg('多行文字粘贴成多条；表格里粘贴成单元格')],
         ['Ctrl+B', msg('加粗')],
+        ['Enter', msg('在图片上：裁剪（方向键移动，Shift 加快，回车完成，Esc 取消）')],
+        ['Delete', msg('在图片上：删除图片')],
       ],
     },
     {

@@ -4,13 +4,14 @@ import { openDeckOf, selectedSlide } from '../actions/edit';
 import { say } from '../actions/say';
 import { deleteSlide, insertSlide } from '../actions/slides';
 import { copiedSlide, pastedSlide } from '../edits/copied-slide';
+import { chosenPicture } from '../edits/picture-place';
 import type { StudioElement } from '../kit/studio-element';
 
 const kind = 'application/x-lectern-slide';
 
 /**
  * The clipboard of the room: slides are copied, cut and pasted in the rail, also from deck to deck;
- * a picture on the clipboard becomes a slide.
+ * a picture on the clipboard replaces the one chosen on the slide, or becomes a slide.
  */
 export class RoomClipboard implements ReactiveController {
   readonly #host: StudioElement;
@@ -47,11 +48,19 @@ export class RoomClipboard implements ReactiveController {
     const picture = [...data.files].find((file) => file.type.startsWith('image/'));
     if (picture && data.getData('text/plain') === '') {
       event.preventDefault();
-      void import('../actions/pictures').then(({ insertPicture }) => insertPicture(studio, picture));
+      void this.#pastePicture(picture);
     } else if (!isField(focused())) {
       this.#paste(event, data.getData(kind));
     }
   };
+
+  async #pastePicture(file: File): Promise<void> {
+    const { studio } = this.#host;
+    const slide = selectedSlide(studio);
+    const chosen = slide && chosenPicture(slide, studio.selection.value.path);
+    const { insertPicture, replacePicture } = await import('../actions/pictures');
+    await (chosen ? replacePicture(studio, chosen.at, file) : insertPicture(studio, file));
+  }
 
   #take(event: ClipboardEvent): boolean {
     const { studio } = this.#host;

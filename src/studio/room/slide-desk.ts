@@ -4,8 +4,10 @@ import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { type Slide, stageSize } from '../../model/deck';
 import type { Notice } from '../../model/notice';
+import { beginCrop } from '../actions/crop';
 import { onFieldKey } from '../actions/field-keys';
 import { pasteWords } from '../actions/items';
+import { onPictureKey, selectPicture } from '../actions/picture-field';
 import { selectText } from '../actions/select';
 import { takeDropped } from '../actions/take-dropped';
 import { typeText } from '../actions/text';
@@ -14,9 +16,11 @@ import { StudioElement, Watch } from '../kit/studio-element';
 import { DeckLook } from '../slide/deck-look';
 import { makeEditable, makeReadable, markOwn } from '../slide/editable-fields';
 import { FieldEditing } from '../slide/field-editing';
+import { pictureUnder } from '../slide/picture-box';
 import type { SlideView } from '../slide/slide-view';
 import '../slide/slide-view';
 import './block-tools';
+import './crop-frame';
 import './fit-notice';
 import './item-grip';
 import { ownPaths } from '../state/origins';
@@ -93,17 +97,19 @@ export class SlideDesk extends StudioElement {
           .slide=${slide}
           .context=${look.contexts[index] ?? null}
           .sheet=${look.sheet}
-          @focusin=${this.editing.onFocus}
+          @focusin=${this.#onFocus}
           @input=${this.editing.onInput}
           @beforeinput=${this.editing.onBeforeInput}
           @compositionstart=${this.editing.onCompositionStart}
           @compositionend=${this.editing.onCompositionEnd}
-          @keydown=${this.editing.onKeyDown}
+          @keydown=${this.#onKeyDown}
+          @dblclick=${this.#onDoubleClick}
           @paste=${this.editing.onPaste}
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
         ></slide-view>
         <item-grip></item-grip>
+        <crop-frame></crop-frame>
       </div>
       <div>
         <block-tools></block-tools>
@@ -125,6 +131,23 @@ export class SlideDesk extends StudioElement {
     this.#prepared = { slide, notice, readOnly, run };
     return run;
   }
+
+  readonly #onFocus = (event: Event) => {
+    const picture = pictureUnder(event);
+    if (picture === null) this.editing.onFocus(event);
+    else selectPicture(this.studio, picture);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent) => {
+    const picture = pictureUnder(event);
+    if (picture === null) this.editing.onKeyDown(event);
+    else if (onPictureKey(this.studio, picture, event)) event.preventDefault();
+  };
+
+  readonly #onDoubleClick = (event: Event) => {
+    const picture = pictureUnder(event);
+    if (picture !== null) beginCrop(this.studio, picture);
+  };
 
   override updated(): void {
     this.studio.desk.set(this.view);

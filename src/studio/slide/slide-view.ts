@@ -33,6 +33,11 @@ export class SlideView extends LitElement {
       outline: 2px dotted rgb(120 130 145 / 70%);
       outline-offset: 4px;
     }
+    [data-block][tabindex]:hover {
+      outline: 2px dotted rgb(120 130 145 / 70%);
+      outline-offset: 4px;
+    }
+    [data-block]:focus,
     [data-path]:focus {
       outline: 3px solid #1d4ed8;
       outline-offset: 4px;
