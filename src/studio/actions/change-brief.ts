@@ -4,6 +4,7 @@ import { mergeDecks } from '../edits/merge-decks';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
 import { edit } from './edit';
+import { keepAutomatic } from './keep-automatic';
 import { composeDeck } from './make-deck';
 import { runTask } from './task';
 
@@ -25,8 +26,9 @@ export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<voi
   const latest = studio.session.value;
   if (!decks || latest?.id !== session.id) return;
   const slides = mergeDecks(decks.before.slides, deckOf(latest).slides, decks.after.slides);
-  edit(studio, [
+  const made = edit(studio, [
     { type: 'setBrief', brief },
     { type: 'setSlides', slides },
   ]);
+  if (made) await keepAutomatic(studio, session.id, deckOf(latest), 'brief');
 }

@@ -32,6 +32,7 @@ export async function createStudio(preferences: Preferences, decks?: DeckStore):
     task: new Store<Task | null>(null),
     message: new Store<Message | null>(null),
     crop: new Store<CropDraft | null>(null),
+    kept: new Store(0),
     desk: new Store<SlideView | null>(null),
     decks: store,
     autosave: new Autosave(store, (state) => saving.set(state)),

@@ -25,6 +25,8 @@ export interface Studio {
   readonly message: Store<Message | null>;
   /** The crop under way on the slide shown; null when none is. */
   readonly crop: Store<CropDraft | null>;
+  /** Grows whenever a version is kept or dropped. */
+  readonly kept: Store<number>;
   /** The slide view one types on, while there is one. */
   readonly desk: Store<SlideView | null>;
   readonly decks: DeckStore;
