@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renameDeck, undo } from '../../../src/studio/actions/edit';
-import { deleteSlide } from '../../../src/studio/actions/slides';
+import { deleteSlides } from '../../../src/studio/actions/slides';
 import { keepVersion, listVersions, restoreVersion } from '../../../src/studio/actions/versions';
 import { watchVersions } from '../../../src/studio/actions/watch-versions';
 import { sampleDeck } from '../../fixtures/studio/sample-deck';
@@ -9,7 +9,7 @@ import { openRoom, type Room } from './room';
 it('a version is looked at before it is brought back', async () => {
   const room = await openRoom(sampleDeck(), { slide: 's4', path: null });
   await keepVersion(room.studio, '第一稿');
-  deleteSlide(room.studio);
+  deleteSlides(room.studio);
   renameDeck(room.studio, '第二稿');
   room.studio.panel.set('versions');
   (await room.find('versions-panel', '.view')).click();
