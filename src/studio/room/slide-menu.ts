@@ -30,16 +30,16 @@ export class SlideMenu extends StudioElement {
     return html`<wa-dropdown @wa-select=${this.#select}>
       <wa-button slot="trigger" size="s" appearance="plain" id="slide-menu" with-caret>${msg('页面')}</wa-button>
       ${this.#item('split', 'split', msg('拆成两页'))} ${this.#item('merge', 'combine', merge)}
-      ${this.#item('up', 'arrow-up', msg('上移一页'), 'Alt+↑')}
-      ${this.#item('down', 'arrow-down', msg('下移一页'), 'Alt+↓')}
+      ${this.#item('up', 'arrow-up', msg('上移一页'))}
+      ${this.#item('down', 'arrow-down', msg('下移一页'))}
       <wa-divider></wa-divider>
       <wa-dropdown-item type="checkbox" value="fragments" ?checked=${one}>${msg('本页逐条出现')}</wa-dropdown-item>
     </wa-dropdown>`;
   }
 
-  #item(value: string, icon: string, label: string, keys = '') {
+  #item(value: string, icon: string, label: string) {
     return html`<wa-dropdown-item value=${value}
-      ><wa-icon slot="icon" name=${icon}></wa-icon>${label}<span slot="details">${keys}</span></wa-dropdown-item
+      ><wa-icon slot="icon" name=${icon}></wa-icon>${label}</wa-dropdown-item
     >`;
   }
 
