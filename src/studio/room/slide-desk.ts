@@ -18,12 +18,14 @@ import { makeEditable, makeReadable, markOwn } from '../slide/editable-fields';
 import { FieldEditing } from '../slide/field-editing';
 import { pictureUnder } from '../slide/picture-box';
 import type { SlideView } from '../slide/slide-view';
+import { WholeText } from '../slide/whole-text';
 import '../slide/slide-view';
 import './block-tools';
 import './crop-frame';
 import './fit-notice';
 import './item-grip';
 import { ownPaths } from '../state/origins';
+import { isStartingWord } from '../state/starting-words';
 import './slide-tools';
 
 interface Prepared {
@@ -78,6 +80,11 @@ export class SlideDesk extends StudioElement {
     pasted: (path, caret, words) => pasteWords(this.studio, path, caret, words),
   });
 
+  readonly whole = new WholeText(
+    this,
+    (path, words, arrival) => isStartingWord(words) || (arrival === 'tab' && isCell(path)),
+  );
+
   override render() {
     const { deck, look } = this.look;
     const id = this.studio.selection.value.slide;
@@ -97,13 +104,14 @@ export class SlideDesk extends StudioElement {
           .slide=${slide}
           .context=${look.contexts[index] ?? null}
           .sheet=${look.sheet}
-          @focusin=${this.#onFocus}
+          .entered=${this.#onFocus}
           @input=${this.editing.onInput}
           @beforeinput=${this.editing.onBeforeInput}
           @compositionstart=${this.editing.onCompositionStart}
           @compositionend=${this.editing.onCompositionEnd}
           @keydown=${this.#onKeyDown}
           @dblclick=${this.#onDoubleClick}
+          @click=${this.whole.onClick}
           @paste=${this.editing.onPaste}
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
@@ -134,8 +142,9 @@ export class SlideDesk extends StudioElement {
 
   readonly #onFocus = (event: Event) => {
     const picture = pictureUnder(event);
-    if (picture === null) this.editing.onFocus(event);
-    else selectPicture(this.studio, picture);
+    if (picture !== null) return selectPicture(this.studio, picture);
+    this.editing.onFocus(event);
+    this.whole.onFocus(event);
   };
 
   readonly #onKeyDown = (event: KeyboardEvent) => {
@@ -162,4 +171,8 @@ export class SlideDesk extends StudioElement {
   get view(): SlideView | null {
     return this.renderRoot.querySelector('slide-view');
   }
+}
+
+function isCell(path: string): boolean {
+  return /\.(?:head|rows)\.\d+\.\d+\.text$/.test(path);
 }

@@ -58,17 +58,32 @@ export class SlideView extends LitElement {
   frozen = false;
   /** Called with new slide markup before it is put in place; editing prepares its fields here. */
   @property({ attribute: false }) prepare: ((root: DocumentFragment) => void) | null = null;
+  /**
+   * Called whenever the focus comes to something on the slide, from elsewhere on it too: of that the
+   * element's own `focusin` says nothing outside its shadow root.
+   */
+  @property({ attribute: false }) entered: ((event: Event) => void) | null = null;
 
+  /** Text below the edge of a slide that is too full is scrolled to while one types there, and only then. */
+  readonly #onLeave = () => this.renderRoot.querySelector('.slide')?.scrollTo(0, 0);
   readonly #resize = new ResizeObserver(() => this.#scale());
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
+    this.addEventListener('focusout', this.#onLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    this.removeEventListener('focusout', this.#onLeave);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', (event) => this.entered?.(event));
+    return root;
   }
 
   protected override render() {
@@ -77,6 +92,7 @@ export class SlideView extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('sheet')) this.#adopt();
+    if (changed.has('slide') && changed.get('slide')?.id !== this.slide?.id) this.#onLeave();
     if (changed.has('slide') || changed.has('context') || changed.has('prepare')) this.redraw();
   }
 
