@@ -46,6 +46,10 @@ export class SlideView extends LitElement {
       text-decoration: underline dotted 2px rgb(180 83 9 / 75%);
       text-underline-offset: 0.22em;
     }
+    ::highlight(found) {
+      color: #111;
+      background: #ffd84d;
+    }
     :host([inert]) .page {
       pointer-events: none;
     }
