@@ -6,6 +6,7 @@ import type { Studio } from '../state/studio';
 import { edit } from './edit';
 import { keepAutomatic } from './keep-automatic';
 import { composeDeck } from './make-deck';
+import { say } from './say';
 import { runTask } from './task';
 
 /**
@@ -30,5 +31,7 @@ export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<voi
     { type: 'setBrief', brief },
     { type: 'setSlides', slides },
   ]);
-  if (made) await keepAutomatic(studio, session.id, deckOf(latest), 'brief');
+  if (!made) return;
+  say(studio, msg('已按新的安排重排；您改过的页没有动。'));
+  await keepAutomatic(studio, session.id, deckOf(latest), 'brief');
 }

@@ -5,6 +5,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+/** The most versions of the last hour. */
+const mostOfLastHour = 12;
+
 /** The most characters of picture data that versions kept by themselves may hold together. */
 const mostPictureData = 64_000_000;
 
@@ -14,7 +17,7 @@ export function isAutomatic(version: DeckVersion): boolean {
 }
 
 /**
- * The automatic versions that have had their time: of the last hour all stay, then one an hour, after
+ * The automatic versions that have had their time: of the last hour the newest dozen stays, then one an hour, after
  * a day one a day, after a month one a month. The first of all stays, as the way back to the beginning;
  * where photographs weigh too much, the oldest others go. Named versions are never among them.
  * @param now milliseconds since 1970
@@ -25,8 +28,9 @@ export function outlivedVersions(versions: readonly DeckVersion[], now: number):
   const newestFirst = later.toReversed();
   const spans = new Set<string>();
   let room = mostPictureData - pictureData(first.body);
-  return newestFirst.filter((version) => {
+  return newestFirst.filter((version, place) => {
     const span = spanOf(version.at, now);
+    if (span === null && place >= mostOfLastHour) return true;
     const repeated = span !== null && spans.has(span);
     if (span !== null) spans.add(span);
     if (!repeated) room -= pictureData(version.body);

@@ -30,6 +30,11 @@ describe('thinning out versions kept by themselves', () => {
     expect(left.at(-1)).toBe(everyTenMinutes.at(-1));
   });
 
+  it('leaves a dozen of those that came close together, and the first', () => {
+    const versions = Array.from({ length: 40 }, (_, at) => version(now - at * 1000));
+    expect(kept(versions)).toEqual([...versions.slice(0, 12), versions[39]]);
+  });
+
   it('never takes a named version, the first or the newest one; done twice it takes no more', () => {
     const ages = fc.array(fc.tuple(fc.nat(399 * 24 * 60), fc.boolean()), { minLength: 1, maxLength: 60 });
     fc.assert(
