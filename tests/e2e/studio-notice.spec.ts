@@ -114,7 +114,8 @@ test('find and replace on slides and in notes', async ({ page, sample }) => {
   await expect(page.locator('find-bar')).toContainText(/共 [1-9]\d* 处/);
   await page.locator('#find-instead').fill('专项检查');
   await page.locator('#replace-all').click();
-  await expect(page.locator('find-bar')).toContainText('共 0 处');
+  await expect(page.locator('find-bar')).toContainText('没有找到');
+  await expect(page.locator('message-bar')).toContainText(/已替换 [1-9]\d* 处/);
   await expect(page.locator('slide-desk')).toContainText('专项检查');
 });
 

@@ -19,7 +19,7 @@ export function pictureHtml(block: PictureBlock, context: BlockContext): string 
   const image = picture ? imageHtml(block, picture) : missingHtml(block);
   return element(
     'figure',
-    { class: `picture picture-${block.fit}` },
+    { class: `picture picture-${block.fit}`, 'data-block': context.path },
     element('div', { class: 'picture-frame' }, image),
     caption,
   );

@@ -4,7 +4,9 @@ import { mergeDecks } from '../edits/merge-decks';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
 import { edit } from './edit';
+import { keepAutomatic } from './keep-automatic';
 import { composeDeck } from './make-deck';
+import { say } from './say';
 import { runTask } from './task';
 
 /**
@@ -25,8 +27,11 @@ export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<voi
   const latest = studio.session.value;
   if (!decks || latest?.id !== session.id) return;
   const slides = mergeDecks(decks.before.slides, deckOf(latest).slides, decks.after.slides);
-  edit(studio, [
+  const made = edit(studio, [
     { type: 'setBrief', brief },
     { type: 'setSlides', slides },
   ]);
+  if (!made) return;
+  say(studio, msg('已按新的安排重排；您改过的页没有动。'));
+  await keepAutomatic(studio, session.id, deckOf(latest), 'brief');
 }

@@ -1,9 +1,12 @@
+import { msg, str } from '@lit/localize';
 import { type Found, findAll } from '../../deck/changes/texts';
 import { slideTexts } from '../../model/slide-texts';
 import { spliceText } from '../edits/splice-text';
 import { slideOf } from '../state/session';
 import type { Studio } from '../state/studio';
+import { markText } from './desk';
 import { edit, openDeckOf } from './edit';
+import { say } from './say';
 import { selectSlide, selectText } from './select';
 
 /** Every place where the words stand, on slides and in notes, in reading order; case does not matter. */
@@ -12,10 +15,22 @@ export function findWords(studio: Studio, find: string): readonly Found[] {
   return deck && find !== '' ? findAll(deck.slides, { find, matchCase: false, notes: true }) : [];
 }
 
-/** Goes to a place. */
+/** Goes to a place and marks it on the slide. */
 export function showFound(studio: Studio, found: Found): void {
+  const noted = isInNotes(found);
   selectSlide(studio, found.slide);
-  selectText(studio, found.path === 'notes' ? null : found.path);
+  selectText(studio, noted ? null : found.path);
+  void markText(studio, noted ? null : found);
+}
+
+/** Takes the mark away. */
+export function leaveFound(studio: Studio): void {
+  void markText(studio, null);
+}
+
+/** Whether a place stands in the speaker notes. */
+export function isInNotes(found: Found): boolean {
+  return found.path === 'notes';
 }
 
 /** Replaces the words at one place. */
@@ -34,7 +49,9 @@ export function replaceFound(studio: Studio, found: Found, words: string): void 
     edit(studio, [{ type: 'setText', slide: id, path, text: spliceText(entry.text, start, end, words) }]);
 }
 
-/** Replaces the words everywhere, as one step. */
+/** Replaces the words everywhere, as one step, and says how often. */
 export function replaceEverywhere(studio: Studio, find: string, replace: string): void {
-  edit(studio, [{ type: 'replaceAll', find, replace, matchCase: false, notes: true }]);
+  const { length } = findWords(studio, find);
+  const made = edit(studio, [{ type: 'replaceAll', find, replace, matchCase: false, notes: true }]);
+  if (made) say(studio, msg(str`已替换 ${length} 处。`));
 }

@@ -3,7 +3,8 @@ import type { Notice, Sentence } from '../../model/notice';
 import type { TracedText } from '../../model/origin';
 import { plain, rich } from '../../model/rich-text';
 import { slideTexts } from '../../model/slide-texts';
-import { addSentence } from '../edits/add-sentence';
+import { addSentence, sentenceSlide, takesSentences } from '../edits/add-sentence';
+import { headingAbove } from '../edits/heading-above';
 import { originalWording } from '../edits/original-wording';
 import { matcherOf, sentencesOn } from '../state/origins';
 import { deckOf } from '../state/session';
@@ -11,11 +12,25 @@ import type { Studio } from '../state/studio';
 import { edit, selectedSlide } from './edit';
 import { say } from './say';
 import { selectSlide, selectText } from './select';
+import { insertSlide } from './slides';
 
-/** Puts a sentence of the notice onto the slide shown, as its last point. */
+/**
+ * Puts a sentence of the notice onto the slide shown, as its last point; behind a slide that shows titles
+ * only, onto a new one under the heading the sentence has in the notice.
+ */
 export function sendSentence(studio: Studio, quote: string): void {
   const slide = selectedSlide(studio);
-  if (slide) edit(studio, [addSentence(slide, quote.trim())]);
+  const words = quote.trim();
+  if (!slide) return;
+  if (takesSentences(slide)) return void edit(studio, [addSentence(slide, words)]);
+  insertSlide(studio, sentenceSlide(headingOf(studio, words), words));
+  if (selectedSlide(studio) !== slide) say(studio, msg('这一页只放标题，已放到后面新的一页。'));
+}
+
+function headingOf(studio: Studio, words: string): string {
+  const notice = studio.session.value?.notice;
+  const at = notice?.source.text.indexOf(words) ?? -1;
+  return (notice && at >= 0 && headingAbove(notice.body.sections, at)) || msg('标题');
 }
 
 /** Goes to the first slide that shows the sentence; says so when none does. */

@@ -1,14 +1,15 @@
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
 
-/** Shows a slide large. */
+/** Shows a slide large; it is the only one chosen then. */
 export function selectSlide(studio: Studio, slide: string): void {
-  if (studio.selection.value.slide !== slide) studio.selection.set({ slide, path: null });
+  const { slide: shown, choice } = studio.selection.value;
+  if (shown !== slide || choice) studio.selection.set({ slide, path: null });
 }
 
-/** Puts the attention on one text of the slide shown. */
+/** Puts the attention on one text of the slide shown; other slides are no longer chosen with it. */
 export function selectText(studio: Studio, path: string | null): void {
-  studio.selection.update((old) => (old.path === path ? old : { ...old, path }));
+  studio.selection.update((old) => (old.path === path ? old : { slide: old.slide, path }));
 }
 
 /** Shows the slide `step` places on; infinite steps go to the ends. */

@@ -1,6 +1,26 @@
 import type { DeckChange } from '../../deck/changes/deck-change';
-import type { Slide } from '../../model/deck';
+import type { Layout, Slide } from '../../model/deck';
 import { rich } from '../../model/rich-text';
+
+/** Layouts that show titles only: a sentence on them would not stand as one. */
+const titlesOnly: readonly Layout[] = ['cover', 'agenda', 'section', 'closing'];
+
+/** Whether a sentence can stand on the slide itself. */
+export function takesSentences(slide: Slide): boolean {
+  return !titlesOnly.includes(slide.layout);
+}
+
+/** A slide of its own for some words. */
+export function sentenceSlide(title: string, words: string): Omit<Slide, 'id'> {
+  return {
+    layout: 'points',
+    notes: '',
+    blocks: [
+      { kind: 'heading', text: rich(title) },
+      { kind: 'points', items: [{ text: rich(words) }] },
+    ],
+  };
+}
 
 /** The change that adds words to a slide as its last item; a slide without a list gets one. */
 export function addSentence(slide: Slide, words: string): DeckChange {

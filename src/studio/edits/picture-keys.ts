@@ -16,6 +16,13 @@ export function picturesOn(slide: Slide, all: Pictures): Pictures {
   return Object.fromEntries(keys.flatMap((key) => (all[key] ? [[key, all[key]] as const] : [])));
 }
 
+/** How many blocks of the slides show the picture with that key. */
+export function usesOf(key: string, slides: readonly Slide[]): number {
+  return slides
+    .flatMap((slide) => slide.blocks)
+    .filter((block) => block.kind === 'picture' && block.picture === key).length;
+}
+
 /** The slide with its pictures called by other keys. */
 export function withKeys(content: Omit<Slide, 'id'>, keys: ReadonlyMap<string, string>): Omit<Slide, 'id'> {
   const blocks = content.blocks.map((block) =>

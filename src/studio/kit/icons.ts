@@ -19,6 +19,7 @@ import code from 'lucide-static/icons/code.svg?raw';
 import columns2 from 'lucide-static/icons/columns-2.svg?raw';
 import combine from 'lucide-static/icons/combine.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
+import crop from 'lucide-static/icons/crop.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import ellipsis from 'lucide-static/icons/ellipsis.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
@@ -89,6 +90,7 @@ const icons: Readonly<Record<string, string>> = {
   code,
   combine,
   copy,
+  crop,
   download,
   ellipsis,
   eye,

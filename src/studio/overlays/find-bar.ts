@@ -1,7 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { findWords, replaceEverywhere, replaceFound, showFound } from '../actions/find';
+import type { Found } from '../../deck/changes/texts';
+import {
+  findWords,
+  isInNotes,
+  leaveFound,
+  replaceEverywhere,
+  replaceFound,
+  showFound,
+} from '../actions/find';
 import { closeOverlay } from '../actions/overlay';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
@@ -19,7 +27,7 @@ export class FindBar extends StudioElement {
       }
       form {
         display: grid;
-        grid-template-columns: 14rem auto auto;
+        grid-template-columns: 14rem auto auto auto;
         gap: var(--wa-space-xs);
         align-items: center;
         padding: var(--wa-space-s);
@@ -48,6 +56,11 @@ export class FindBar extends StudioElement {
   @state() private instead = '';
   @state() private current = 0;
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveFound(this.studio);
+  }
+
   override firstUpdated(): void {
     this.renderRoot.querySelector('input')?.focus();
   }
@@ -55,7 +68,7 @@ export class FindBar extends StudioElement {
   override render() {
     const matches = findWords(this.studio, this.words);
     const at = matches.length === 0 ? 0 : (this.current % matches.length) + 1;
-    return html`<form @submit=${this.#next} @keydown=${this.#onKey} role="search">
+    return html`<form @submit=${(event: Event) => event.preventDefault()} @keydown=${this.#onKey} role="search">
       <input
         id="find-words"
         aria-label=${msg('查找')}
@@ -63,7 +76,10 @@ export class FindBar extends StudioElement {
         .value=${this.words}
         @input=${this.#typed}
       />
-      <wa-button size="s" appearance="outlined" type="submit" ?disabled=${at === 0}>${msg('下一个')}</wa-button>
+      <wa-button size="s" appearance="outlined" ?disabled=${at === 0} @click=${() => this.#step(1)}>${msg('下一个')}</wa-button>
+      <wa-button size="s" appearance="outlined" ?disabled=${at === 0} @click=${() => this.#step(-1)}
+        >${msg('上一个')}</wa-button
+      >
       <wa-button size="s" appearance="plain" @click=${() => closeOverlay(this.studio)}>${msg('关闭')}</wa-button>
       <input
         id="find-instead"
@@ -73,12 +89,12 @@ export class FindBar extends StudioElement {
           if (event.target instanceof HTMLInputElement) this.instead = event.target.value;
         }}
       />
-      <wa-button size="s" appearance="outlined" ?disabled=${at === 0} @click=${this.#replaceOne}>${msg('替换')}</wa-button>
+      <wa-button size="s" appearance="outlined" ?disabled=${at === 0} id="replace-one" @click=${this.#replaceOne}>${msg('替换')}</wa-button>
       <wa-button size="s" appearance="outlined" ?disabled=${at === 0} id="replace-all" @click=${this.#replaceAll}
         >${msg('全部替换')}</wa-button
       >
       <p class="small quiet" role="status">
-        ${this.words === '' ? '' : msg(str`第 ${at} 处，共 ${matches.length} 处`)}
+        ${this.words === '' ? '' : statusOf(at, matches)}
       </p>
     </form>`;
   }
@@ -90,28 +106,56 @@ export class FindBar extends StudioElement {
     this.#show();
   };
 
-  readonly #next = (event: Event) => {
-    event.preventDefault();
-    const { length } = findWords(this.studio, this.words);
-    this.current = (this.current + 1) % Math.max(1, length);
+  #step(step: 1 | -1): void {
+    const length = Math.max(1, findWords(this.studio, this.words).length);
+    this.current = (this.current + step + length) % length;
+    this.#show();
+  }
+
+  readonly #replaceOne = () => {
+    const found = this.#found();
+    if (!found) return;
+    replaceFound(this.studio, found, this.instead);
+    this.current += this.#madeBy(found);
     this.#show();
   };
 
-  readonly #replaceOne = () => {
-    const found = findWords(this.studio, this.words)[this.current];
-    if (found) replaceFound(this.studio, found, this.instead);
-  };
+  /** How many matches the replacement itself brought: one goes on behind them. */
+  #madeBy({ slide, path, start }: Found): number {
+    const end = start + this.instead.length;
+    return findWords(this.studio, this.words).filter(
+      (each) => each.slide === slide && each.path === path && each.start >= start && each.start < end,
+    ).length;
+  }
 
   readonly #replaceAll = () => replaceEverywhere(this.studio, this.words, this.instead);
 
   #show(): void {
-    const found = findWords(this.studio, this.words)[this.current];
+    const found = this.#found();
     if (found) showFound(this.studio, found);
+    else leaveFound(this.studio);
+  }
+
+  #found(): Found | undefined {
+    const matches = findWords(this.studio, this.words);
+    return matches[this.current % Math.max(1, matches.length)];
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
+    // A form with two fields does not send itself without a button of the browser's own.
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      this.#step(event.shiftKey ? -1 : 1);
+    }
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     closeOverlay(this.studio);
   };
+}
+
+function statusOf(at: number, matches: readonly Found[]): string {
+  const found = matches[at - 1];
+  if (!found) return msg('没有找到');
+  const place = msg(str`第 ${at} 处，共 ${matches.length} 处`);
+  return isInNotes(found) ? msg(str`${place}，在讲稿里`) : place;
 }

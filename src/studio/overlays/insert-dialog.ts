@@ -1,13 +1,14 @@
 import { msg } from '@lit/localize';
-import { fileOpen } from 'browser-fs-access';
-import { css, html } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { focusFirstText } from '../actions/first-text';
 import { closeOverlay } from '../actions/overlay';
-import { insertPicture } from '../actions/pictures';
+import { choosePicture, insertPicture } from '../actions/pictures';
 import { insertSlide } from '../actions/slides';
-import { type Insertable, newSlide, type StartingWords } from '../edits/new-slide';
+import { type Insertable, newSlide } from '../edits/new-slide';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement } from '../kit/studio-element';
+import { startingWords } from '../state/starting-words';
 
 /** What can be inserted behind the slide shown. */
 @customElement('insert-dialog')
@@ -75,7 +76,6 @@ export class InsertDialog extends StudioElement {
   #link() {
     return html`<form @submit=${this.#takeLink}>
       <wa-input
-        autofocus
         name="href"
         type="url"
         label=${msg('二维码指向的网址')}
@@ -94,7 +94,18 @@ export class InsertDialog extends StudioElement {
 
   #insert(kind: Insertable, href = ''): void {
     closeOverlay(this.studio);
-    insertSlide(this.studio, newSlide(kind, wordsFor(kind), href));
+    insertSlide(this.studio, newSlide(kind, startingWords(kind), href));
+    void focusFirstText(this.studio);
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('asking') && this.asking) void this.#askForLink();
+  }
+
+  async #askForLink(): Promise<void> {
+    const input = this.renderRoot.querySelector('wa-input');
+    await input?.updateComplete;
+    input?.focus();
   }
 
   readonly #takeLink = (event: SubmitEvent) => {
@@ -105,13 +116,10 @@ export class InsertDialog extends StudioElement {
   };
 
   async #picture(): Promise<void> {
-    try {
-      const file = await fileOpen({ mimeTypes: ['image/*'], id: 'picture' });
-      closeOverlay(this.studio);
-      await insertPicture(this.studio, file);
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
-    }
+    const file = await choosePicture();
+    if (!file) return;
+    closeOverlay(this.studio);
+    await insertPicture(this.studio, file);
   }
 }
 
@@ -134,35 +142,4 @@ function choices(): readonly (readonly [Insertable | 'picture', string, string])
     ['code', 'qr-code', msg('二维码')],
     ['section', 'bookmark', msg('分部页')],
   ];
-}
-
-function wordsFor(kind: Insertable): StartingWords {
-  const usual = { title: msg('标题'), text: msg('内容'), label: labelFor(kind) };
-  switch (kind) {
-    case 'discussion':
-      return { ...usual, title: msg('讨论'), text: msg('结合本单位实际，谈谈怎么落实？') };
-    case 'quiz':
-      return { ...usual, title: msg('问题'), text: msg('答案') };
-    case 'code':
-      return { ...usual, title: msg('扫码查看'), text: msg('扫码查看原文') };
-    case 'quote':
-      return { ...usual, title: msg('出处'), text: msg('引文') };
-    case 'contact':
-      return { ...usual, title: msg('联系方式') };
-    default:
-      return usual;
-  }
-}
-
-function labelFor(kind: Insertable): string {
-  switch (kind) {
-    case 'timeline':
-      return msg('日期');
-    case 'terms':
-      return msg('名词');
-    case 'rules':
-      return msg('情形');
-    default:
-      return msg('项目');
-  }
 }

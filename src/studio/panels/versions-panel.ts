@@ -5,7 +5,8 @@ import { dropVersion, keepVersion, listVersions, restoreVersion } from '../actio
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { currentLanguage } from '../localization/locale';
-import type { DeckVersion } from '../storage/deck-store';
+import type { DeckVersion, KeptBefore } from '../storage/deck-store';
+import { isAutomatic } from '../storage/thin-versions';
 import { panelStyles } from './panel-styles';
 import './version-preview';
 
@@ -37,6 +38,11 @@ export class VersionsPanel extends StudioElement {
         display: grid;
         gap: var(--wa-space-s);
       }
+      .name {
+        display: flex;
+        align-items: center;
+        gap: var(--wa-space-2xs);
+      }
       li {
         display: grid;
         gap: var(--wa-space-2xs);
@@ -51,9 +57,17 @@ export class VersionsPanel extends StudioElement {
   @state() private viewed = '';
   @state() private versions: readonly DeckVersion[] = [];
 
+  #stop = () => {};
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#stop = this.studio.kept.subscribe(() => void this.#list());
     void this.#list();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
   }
 
   override render() {
@@ -63,6 +77,9 @@ export class VersionsPanel extends StudioElement {
         <input name="name" maxlength="60" aria-label=${msg('版本名称')} placeholder=${msg('给现在的样子起个名')} />
         <wa-button size="s" type="submit" appearance="outlined" ?disabled=${readOnly}>${msg('留存')}</wa-button>
       </form>
+      <p class="quiet small">
+        ${msg('改动时每 10 分钟自动留存一版，越早的留得越少；起了名的一直都在。')}
+      </p>
       ${this.versions.length === 0 ? html`<p class="quiet">${msg('还没有留存的版本。')}</p>` : ''}
       <ul>
         ${this.versions.map((version) => this.#version(version, readOnly))}
@@ -76,8 +93,12 @@ export class VersionsPanel extends StudioElement {
       dateStyle: 'medium',
       timeStyle: 'short',
     });
-    return html`<li>
-      <strong>${version.name || msg('自动留存')}</strong>
+    const automatic = isAutomatic(version);
+    return html`<li class=${automatic ? 'automatic' : 'named'}>
+      <span class="name">
+        <wa-icon name=${automatic ? 'history' : 'bookmark'}></wa-icon>
+        ${automatic ? automaticName(version.before) : html`<strong>${version.name}</strong>`}
+      </span>
       <span class="quiet small">${msg(str`${at} · ${slides} 页`)}</span>
       <div class="row">
         ${this.#viewButton(version)}
@@ -85,10 +106,12 @@ export class VersionsPanel extends StudioElement {
           size="s"
           appearance="outlined"
           ?disabled=${readOnly}
-          @click=${() => this.#restore(version)}
+          @click=${() => restoreVersion(this.studio, version)}
           >${msg('恢复到这一版')}</wa-button
         >
-        <wa-button size="s" appearance="plain" @click=${() => this.#drop(version)}>${msg('删除')}</wa-button>
+        <wa-button size="s" appearance="plain" @click=${() => dropVersion(this.studio, version)}
+          >${msg('删除')}</wa-button
+        >
       </div>
       ${this.viewed === version.id ? html`<version-preview .deck=${version.body}></version-preview>` : ''}
     </li>`;
@@ -115,20 +138,23 @@ export class VersionsPanel extends StudioElement {
     const input = this.renderRoot.querySelector('input');
     await keepVersion(this.studio, input?.value.trim() ?? '');
     if (input) input.value = '';
-    await this.#list();
   };
-
-  async #restore(version: DeckVersion): Promise<void> {
-    await restoreVersion(this.studio, version);
-    await this.#list();
-  }
-
-  async #drop(version: DeckVersion): Promise<void> {
-    await dropVersion(this.studio, version);
-    await this.#list();
-  }
 
   async #list(): Promise<void> {
     this.versions = await listVersions(this.studio);
+  }
+}
+
+/** What a version without a name was kept before; older ones do not say. */
+function automaticName(before: KeptBefore | undefined): string {
+  switch (before) {
+    case 'work':
+      return msg('自动留存：打开时的样子');
+    case 'brief':
+      return msg('自动留存：更改安排之前');
+    case 'restore':
+      return msg('自动留存：恢复旧版之前');
+    default:
+      return msg('自动留存');
   }
 }

@@ -2,9 +2,9 @@ import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { DeckChange } from '../../deck/changes/deck-change';
-import type { PictureBlock } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { edit, selectedSlide } from '../actions/edit';
+import { pictureAtHand } from '../edits/picture-place';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import './picture-tools';
@@ -30,19 +30,11 @@ export class BlockTools extends StudioElement {
   override render() {
     const slide = selectedSlide(this.studio);
     if (!slide || this.studio.session.value?.readOnly) return html``;
-    const picture = slide.blocks.findIndex((block) => block.kind === 'picture');
-    const block = slide.blocks[picture];
-    if (block?.kind === 'picture') return this.#picture(slide, picture, block);
-    const cell = cellAt(slide, this.studio.selection.value.path);
-    return cell ? this.#table(slide, cell) : html``;
-  }
-
-  #picture(slide: Slide, at: number, block: PictureBlock) {
-    return html`<picture-tools
-      .block=${block}
-      @picture-changed=${(event: CustomEvent<PictureBlock>) =>
-        edit(this.studio, [{ type: 'replaceBlock', slide: slide.id, at, block: event.detail }])}
-    ></picture-tools>`;
+    const { path } = this.studio.selection.value;
+    const cell = cellAt(slide, path);
+    if (cell) return this.#table(slide, cell);
+    const picture = pictureAtHand(slide, path);
+    return picture ? html`<picture-tools .place=${picture}></picture-tools>` : html``;
   }
 
   #table(slide: Slide, cell: CellPlace) {

@@ -3,7 +3,7 @@ import { redo, undo } from '../actions/edit';
 import { openOverlay } from '../actions/overlay';
 import { present } from '../actions/present';
 import { selectStep } from '../actions/select';
-import { duplicateSlide } from '../actions/slides';
+import { duplicateSlides } from '../actions/slides';
 import type { StudioElement } from '../kit/studio-element';
 import type { Studio } from '../state/studio';
 
@@ -13,7 +13,7 @@ const chords: Readonly<Record<string, Action>> = {
   'ctrl+z': undo,
   'ctrl+shift+z': redo,
   'ctrl+y': redo,
-  'ctrl+d': duplicateSlide,
+  'ctrl+d': duplicateSlides,
   'ctrl+f': (studio) => openOverlay(studio, 'find'),
   'ctrl+h': (studio) => openOverlay(studio, 'find'),
   'ctrl+m': (studio) => openOverlay(studio, 'insert'),

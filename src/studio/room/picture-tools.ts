@@ -2,58 +2,38 @@ import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PictureBlock } from '../../model/block';
+import { beginCrop, resetCrop } from '../actions/crop';
+import { edit } from '../actions/edit';
+import { choosePicture, replacePicture } from '../actions/pictures';
+import type { PicturePlace } from '../edits/picture-place';
 import { sharedStyles } from '../kit/shared-styles';
-import { StudioElement } from '../kit/studio-element';
+import { StudioElement, Watch } from '../kit/studio-element';
+import './crop-fields';
+import { fieldStyles } from './field-styles';
 
-type Crop = NonNullable<PictureBlock['crop']>;
-const whole: Crop = [0, 0, 100, 100];
-
-/**
- * Words for those who cannot see the picture, how it fills its place, and which part of it is shown.
- * @fires picture-changed - `detail` is the new block
- */
+/** Words for those who cannot see the picture, how it fills its place, another picture, which part is shown. */
 @customElement('picture-tools')
 export class PictureTools extends StudioElement {
   static override styles = [
     sharedStyles,
+    fieldStyles,
     css`
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: var(--wa-space-xs);
-        padding: 0 var(--wa-space-m) var(--wa-space-xs);
-      }
-      label {
-        display: grid;
-        font-size: var(--wa-font-size-xs);
-      }
       .alt {
         flex: 1 1 14rem;
-      }
-      input,
-      select {
-        font: inherit;
-        font-size: var(--wa-font-size-s);
-        color: inherit;
-        height: 2rem;
-        padding: 0 var(--wa-space-xs);
-        background: var(--wa-form-control-background-color);
-        border: 1px solid var(--wa-form-control-border-color);
-        border-radius: var(--wa-form-control-border-radius);
-      }
-      input[type='number'] {
-        width: 4.5rem;
       }
     `,
   ];
 
-  @property({ attribute: false }) block: PictureBlock | null = null;
+  readonly watch = new Watch(this, (studio) => [studio.crop]);
+
+  @property({ attribute: false }) place: PicturePlace | null = null;
 
   override render() {
-    const { block } = this;
-    if (!block) return html``;
-    const names = [msg('左 %'), msg('上 %'), msg('宽 %'), msg('高 %')];
+    const { place } = this;
+    const draft = this.studio.crop.value;
+    if (!place) return html``;
+    if (draft) return html`<crop-fields .crop=${draft.crop}></crop-fields>`;
+    const { block, at } = place;
     return html`<div class="bar" role="group" aria-label=${msg('图片工具')}>
       <label class="alt"
         >${msg('图片说明（给看不到图片的人）')}<input id="alt" .value=${block.alt} @change=${this.#alt}
@@ -64,46 +44,37 @@ export class PictureTools extends StudioElement {
           <option value="cover" ?selected=${block.fit === 'cover'}>${msg('铺满')}</option>
         </select></label
       >
-      ${names.map((name, at) => this.#side(block.crop ?? whole, name, at))}
+      ${this.#button('replace', 'image', msg('替换图片'), () => void this.#replace(at))}
+      ${this.#button('crop', 'crop', msg('裁剪'), () => beginCrop(this.studio, at))}
+      ${block.crop ? this.#button('uncrop', 'rotate-ccw', msg('还原裁剪'), () => resetCrop(this.studio, at)) : ''}
     </div>`;
   }
 
-  #side(crop: Crop, name: string, at: number) {
-    return html`<label
-      >${name}<input
-        type="number"
-        min=${at < 2 ? 0 : 5}
-        max="100"
-        .value=${String(crop[at])}
-        @change=${(event: Event) => this.#crop(crop, at, event)}
-    /></label>`;
+  #button(id: string, icon: string, label: string, run: () => void) {
+    return html`<wa-button size="s" appearance="outlined" id=${id} @click=${run}>
+      <wa-icon slot="start" name=${icon}></wa-icon>${label}
+    </wa-button>`;
   }
 
   readonly #alt = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) this.#emit({ alt: event.target.value.trim() });
+    if (event.target instanceof HTMLInputElement) this.#change({ alt: event.target.value.trim() });
   };
 
   readonly #fit = (event: Event) => {
     if (event.target instanceof HTMLSelectElement) {
-      this.#emit({ fit: event.target.value === 'cover' ? 'cover' : 'contain' });
+      this.#change({ fit: event.target.value === 'cover' ? 'cover' : 'contain' });
     }
   };
 
-  #crop(crop: Crop, at: number, event: Event): void {
-    const value = event.target instanceof HTMLInputElement ? event.target.valueAsNumber : Number.NaN;
-    if (!Number.isFinite(value)) return;
-    const [left = 0, top = 0, width = 100, height = 100] = crop.with(at, value);
-    const [x, y] = [within(left, 0, 95), within(top, 0, 95)];
-    this.#emit({ crop: [x, y, within(width, 5, 100 - x), within(height, 5, 100 - y)] });
+  async #replace(at: number): Promise<void> {
+    const file = await choosePicture();
+    if (file) await replacePicture(this.studio, at, file);
   }
 
-  #emit(changes: Partial<PictureBlock>): void {
-    if (!this.block) return;
-    const detail: PictureBlock = { ...this.block, ...changes };
-    this.dispatchEvent(new CustomEvent('picture-changed', { detail }));
+  #change(changes: Partial<PictureBlock>): void {
+    if (!this.place) return;
+    const { at, block } = this.place;
+    const slide = this.studio.selection.value.slide;
+    edit(this.studio, [{ type: 'replaceBlock', slide, at, block: { ...block, ...changes } }]);
   }
-}
-
-function within(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
 }

@@ -1,10 +1,15 @@
+import { chooseAllSlides, chooseOnlyShown, extendChoiceBy } from '../actions/choose-slides';
 import { selectStep } from '../actions/select';
-import { deleteSlide, duplicateSlide, shiftSlide } from '../actions/slides';
+import { deleteSlides, duplicateSlides, shiftSlides } from '../actions/slides';
 import type { Studio } from '../state/studio';
 
-/** Keys of the slide rail: arrows, Home, End, Page keys choose; Alt or Ctrl with an arrow moves; Delete deletes. */
+/**
+ * Keys of the slide rail: arrows, Home, End, Page keys choose a slide, with Shift several; Ctrl+A chooses
+ * all, Esc only the one shown. Alt or Ctrl with an arrow moves the chosen ones, with Shift to an end;
+ * Delete deletes them.
+ */
 export function onRailKey(studio: Studio, event: KeyboardEvent): void {
-  const action = actionOf(event);
+  const action = actionOf(event, (studio.selection.value.choice?.slides.length ?? 1) > 1);
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
@@ -13,13 +18,20 @@ export function onRailKey(studio: Studio, event: KeyboardEvent): void {
 
 type Action = (studio: Studio) => void;
 
-function actionOf(event: KeyboardEvent): Action | undefined {
-  const moving = event.altKey || event.ctrlKey || event.metaKey;
+function actionOf(event: KeyboardEvent, several: boolean): Action | undefined {
   const step = stepOf(event.key);
-  if (step !== 0) return (studio) => (moving ? shiftSlide(studio, step) : selectStep(studio, step));
-  if (event.key === 'Delete' || event.key === 'Backspace') return (studio) => deleteSlide(studio);
-  if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) return duplicateSlide;
-  return undefined;
+  if (step !== 0) return stepping(event, step);
+  if (event.key === 'Delete' || event.key === 'Backspace') return deleteSlides;
+  if (event.key === 'Escape' && several) return chooseOnlyShown;
+  if (!event.ctrlKey && !event.metaKey) return undefined;
+  return { d: duplicateSlides, a: chooseAllSlides }[event.key.toLowerCase()];
+}
+
+function stepping(event: KeyboardEvent, step: number): Action {
+  const moving = event.altKey || event.ctrlKey || event.metaKey;
+  if (moving && event.shiftKey) return (studio) => shiftSlides(studio, step * Number.POSITIVE_INFINITY);
+  if (moving) return (studio) => shiftSlides(studio, step);
+  return (studio) => (event.shiftKey ? extendChoiceBy(studio, step) : selectStep(studio, step));
 }
 
 function stepOf(key: string): number {

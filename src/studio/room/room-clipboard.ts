@@ -1,16 +1,18 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
+import { chosenSlides } from '../actions/choose-slides';
 import { openDeckOf, selectedSlide } from '../actions/edit';
 import { say } from '../actions/say';
-import { deleteSlide, insertSlide } from '../actions/slides';
-import { copiedSlide, pastedSlide } from '../edits/copied-slide';
+import { deleteSlides, insertSlides } from '../actions/slides';
+import { copiedSlides, pastedSlides } from '../edits/copied-slides';
+import { chosenPicture } from '../edits/picture-place';
 import type { StudioElement } from '../kit/studio-element';
 
 const kind = 'application/x-lectern-slide';
 
 /**
  * The clipboard of the room: slides are copied, cut and pasted in the rail, also from deck to deck;
- * a picture on the clipboard becomes a slide.
+ * a picture on the clipboard replaces the one chosen on the slide, or becomes a slide.
  */
 export class RoomClipboard implements ReactiveController {
   readonly #host: StudioElement;
@@ -33,11 +35,15 @@ export class RoomClipboard implements ReactiveController {
   }
 
   readonly #onCopy = (event: ClipboardEvent) => {
-    if (this.#take(event)) say(this.#host.studio, msg('已复制这一页，可在左侧列表中粘贴。'));
+    if (!this.#take(event)) return;
+    const { studio } = this.#host;
+    const count = chosenSlides(studio).length;
+    if (count === 1) say(studio, msg('已复制这一页，可在左侧列表中粘贴。'));
+    else say(studio, msg(str`已复制 ${count} 页，可在左侧列表中粘贴。`));
   };
 
   readonly #onCut = (event: ClipboardEvent) => {
-    if (this.#take(event)) deleteSlide(this.#host.studio);
+    if (this.#take(event)) deleteSlides(this.#host.studio);
   };
 
   readonly #onPaste = (event: ClipboardEvent) => {
@@ -47,29 +53,37 @@ export class RoomClipboard implements ReactiveController {
     const picture = [...data.files].find((file) => file.type.startsWith('image/'));
     if (picture && data.getData('text/plain') === '') {
       event.preventDefault();
-      void import('../actions/pictures').then(({ insertPicture }) => insertPicture(studio, picture));
+      void this.#pastePicture(picture);
     } else if (!isField(focused())) {
       this.#paste(event, data.getData(kind));
     }
   };
 
-  #take(event: ClipboardEvent): boolean {
+  async #pastePicture(file: File): Promise<void> {
     const { studio } = this.#host;
     const slide = selectedSlide(studio);
+    const chosen = slide && chosenPicture(slide, studio.selection.value.path);
+    const { insertPicture, replacePicture } = await import('../actions/pictures');
+    await (chosen ? replacePicture(studio, chosen.at, file) : insertPicture(studio, file));
+  }
+
+  #take(event: ClipboardEvent): boolean {
+    const { studio } = this.#host;
+    const slides = chosenSlides(studio);
     const root = focused()?.getRootNode();
     const inRail = root instanceof ShadowRoot && root.host.localName === 'slide-rail';
-    if (!slide || !inRail || event.defaultPrevented) return false;
-    event.clipboardData?.setData(kind, copiedSlide(slide, openDeckOf(studio)?.pictures ?? {}));
+    if (slides.length === 0 || !inRail || event.defaultPrevented) return false;
+    event.clipboardData?.setData(kind, copiedSlides(slides, openDeckOf(studio)?.pictures ?? {}));
     event.preventDefault();
     return true;
   }
 
   #paste(event: ClipboardEvent, text: string): void {
     const { studio } = this.#host;
-    const pasted = pastedSlide(text, openDeckOf(studio)?.pictures ?? {});
+    const pasted = pastedSlides(text, openDeckOf(studio)?.pictures ?? {});
     if (!pasted) return;
     event.preventDefault();
-    insertSlide(studio, pasted.content, pasted.before);
+    insertSlides(studio, pasted.contents, pasted.before);
   }
 }
 

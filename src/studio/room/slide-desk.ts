@@ -4,8 +4,10 @@ import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { type Slide, stageSize } from '../../model/deck';
 import type { Notice } from '../../model/notice';
+import { beginCrop } from '../actions/crop';
 import { onFieldKey } from '../actions/field-keys';
 import { pasteWords } from '../actions/items';
+import { onPictureKey, selectPicture } from '../actions/picture-field';
 import { selectText } from '../actions/select';
 import { takeDropped } from '../actions/take-dropped';
 import { typeText } from '../actions/text';
@@ -14,12 +16,16 @@ import { StudioElement, Watch } from '../kit/studio-element';
 import { DeckLook } from '../slide/deck-look';
 import { makeEditable, makeReadable, markOwn } from '../slide/editable-fields';
 import { FieldEditing } from '../slide/field-editing';
+import { pictureUnder } from '../slide/picture-box';
 import type { SlideView } from '../slide/slide-view';
+import { WholeText } from '../slide/whole-text';
 import '../slide/slide-view';
 import './block-tools';
+import './crop-frame';
 import './fit-notice';
 import './item-grip';
 import { ownPaths } from '../state/origins';
+import { isStartingWord } from '../state/starting-words';
 import './slide-tools';
 
 interface Prepared {
@@ -74,6 +80,11 @@ export class SlideDesk extends StudioElement {
     pasted: (path, caret, words) => pasteWords(this.studio, path, caret, words),
   });
 
+  readonly whole = new WholeText(
+    this,
+    (path, words, arrival) => isStartingWord(words) || (arrival === 'tab' && isCell(path)),
+  );
+
   override render() {
     const { deck, look } = this.look;
     const id = this.studio.selection.value.slide;
@@ -93,17 +104,20 @@ export class SlideDesk extends StudioElement {
           .slide=${slide}
           .context=${look.contexts[index] ?? null}
           .sheet=${look.sheet}
-          @focusin=${this.editing.onFocus}
+          .entered=${this.#onFocus}
           @input=${this.editing.onInput}
           @beforeinput=${this.editing.onBeforeInput}
           @compositionstart=${this.editing.onCompositionStart}
           @compositionend=${this.editing.onCompositionEnd}
-          @keydown=${this.editing.onKeyDown}
+          @keydown=${this.#onKeyDown}
+          @dblclick=${this.#onDoubleClick}
+          @click=${this.whole.onClick}
           @paste=${this.editing.onPaste}
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${(event: DragEvent) => takeDropped(this.studio, event)}
         ></slide-view>
         <item-grip></item-grip>
+        <crop-frame></crop-frame>
       </div>
       <div>
         <block-tools></block-tools>
@@ -126,6 +140,24 @@ export class SlideDesk extends StudioElement {
     return run;
   }
 
+  readonly #onFocus = (event: Event) => {
+    const picture = pictureUnder(event);
+    if (picture !== null) return selectPicture(this.studio, picture);
+    this.editing.onFocus(event);
+    this.whole.onFocus(event);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent) => {
+    const picture = pictureUnder(event);
+    if (picture === null) this.editing.onKeyDown(event);
+    else if (onPictureKey(this.studio, picture, event)) event.preventDefault();
+  };
+
+  readonly #onDoubleClick = (event: Event) => {
+    const picture = pictureUnder(event);
+    if (picture !== null) beginCrop(this.studio, picture);
+  };
+
   override updated(): void {
     this.studio.desk.set(this.view);
   }
@@ -139,4 +171,8 @@ export class SlideDesk extends StudioElement {
   get view(): SlideView | null {
     return this.renderRoot.querySelector('slide-view');
   }
+}
+
+function isCell(path: string): boolean {
+  return /\.(?:head|rows)\.\d+\.\d+\.text$/.test(path);
 }

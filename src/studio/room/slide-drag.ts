@@ -1,5 +1,8 @@
 import type { ReactiveController } from 'lit';
-import { moveSlide } from '../actions/slides';
+import { chosenIds } from '../actions/choose-slides';
+import { selectSlide } from '../actions/select';
+import { moveSlides } from '../actions/slides';
+import { placeBeside } from '../edits/slide-choice';
 import type { StudioElement } from '../kit/studio-element';
 import { deckOf } from '../state/session';
 
@@ -10,10 +13,10 @@ interface Target {
   readonly after: boolean;
 }
 
-/** Lets slides be dragged to another place in the rail. The keyboard's way is Alt with an arrow. */
+/** Lets the chosen slides, or another one, be dragged to another place in the rail. The keyboard's way is Alt with an arrow. */
 export class SlideDrag implements ReactiveController {
   readonly #host: StudioElement;
-  #dragged: string | null = null;
+  #dragged: readonly string[] = [];
   #target: Target | null = null;
 
   constructor(host: StudioElement) {
@@ -23,20 +26,24 @@ export class SlideDrag implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Class name that shows where the dragged slide would go. */
+  /** Class name that shows where the dragged slides would go. */
   classOf(id: string): string {
     if (this.#target?.id !== id) return '';
     return this.#target.after ? 'drop-after' : 'drop-before';
   }
 
   readonly onStart = (event: DragEvent) => {
-    this.#dragged = idOf(event);
-    if (this.#dragged) event.dataTransfer?.setData(kind, this.#dragged);
+    const id = idOf(event);
+    if (!id) return;
+    const { studio } = this.#host;
+    if (!chosenIds(studio).includes(id)) selectSlide(studio, id);
+    this.#dragged = chosenIds(studio);
+    event.dataTransfer?.setData(kind, this.#dragged.join(' '));
   };
 
   readonly onOver = (event: DragEvent) => {
     const id = idOf(event);
-    if (!this.#dragged || !id || !(event.currentTarget instanceof HTMLElement)) return;
+    if (this.#dragged.length === 0 || !id || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
     const box = event.currentTarget.getBoundingClientRect();
     this.#point({ id, after: event.clientY > box.top + box.height / 2 });
@@ -46,18 +53,17 @@ export class SlideDrag implements ReactiveController {
 
   readonly onDrop = (event: DragEvent) => {
     const [dragged, target] = [this.#dragged, this.#target];
-    if (!dragged || !target) return;
-    event.preventDefault();
     const { studio } = this.#host;
     const session = studio.session.value;
-    const order = session ? deckOf(session).slides.map((slide) => slide.id) : [];
-    const to = indexAfterMove(order, dragged, target);
-    if (to !== null) moveSlide(studio, dragged, to);
+    if (!session || dragged.length === 0 || !target) return;
+    event.preventDefault();
+    const order = deckOf(session).slides.map((slide) => slide.id);
+    moveSlides(studio, dragged, placeBeside(order, dragged, target.id, target.after));
     this.onEnd();
   };
 
   readonly onEnd = () => {
-    this.#dragged = null;
+    this.#dragged = [];
     this.#point(null);
   };
 
@@ -66,16 +72,6 @@ export class SlideDrag implements ReactiveController {
     this.#target = target;
     this.#host.requestUpdate();
   }
-}
-
-/** The index the dragged one has after it was dropped at `target`; null when nothing would change. */
-export function indexAfterMove(order: readonly string[], dragged: string, target: Target): number | null {
-  const from = order.indexOf(dragged);
-  const rest = order.filter((id) => id !== dragged);
-  const at = rest.indexOf(target.id);
-  if (from < 0 || at < 0) return null;
-  const to = target.after ? at + 1 : at;
-  return to === from ? null : to;
 }
 
 function idOf(event: DragEvent): string | null {

@@ -1,17 +1,18 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { chosenSlides } from '../actions/choose-slides';
 import { openDeckOf, selectedSlide } from '../actions/edit';
-import { mergeWithNext, shiftSlide, splitSlide, toggleFragments } from '../actions/slides';
+import { mergeSlides, shiftSlides, splitSlide, toggleFragments } from '../actions/slides';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import type { Studio } from '../state/studio';
 
 const actions: Readonly<Record<string, (studio: Studio) => void>> = {
   split: splitSlide,
-  merge: mergeWithNext,
-  up: (studio) => shiftSlide(studio, -1),
-  down: (studio) => shiftSlide(studio, 1),
+  merge: mergeSlides,
+  up: (studio) => shiftSlides(studio, -1),
+  down: (studio) => shiftSlides(studio, 1),
   fragments: toggleFragments,
 };
 
@@ -24,10 +25,13 @@ export class SlideMenu extends StudioElement {
 
   override render() {
     const one = selectedSlide(this.studio)?.fragments ?? openDeckOf(this.studio)?.meta.fragments ?? false;
+    const count = chosenSlides(this.studio).length;
+    const merge = count > 1 ? msg(str`合并所选 ${count} 页`) : msg('并入下一页');
     return html`<wa-dropdown @wa-select=${this.#select}>
       <wa-button slot="trigger" size="s" appearance="plain" id="slide-menu" with-caret>${msg('页面')}</wa-button>
-      ${this.#item('split', 'split', msg('拆成两页'))} ${this.#item('merge', 'combine', msg('并入下一页'))}
-      ${this.#item('up', 'arrow-up', msg('上移一页'))} ${this.#item('down', 'arrow-down', msg('下移一页'))}
+      ${this.#item('split', 'split', msg('拆成两页'))} ${this.#item('merge', 'combine', merge)}
+      ${this.#item('up', 'arrow-up', msg('上移一页'))}
+      ${this.#item('down', 'arrow-down', msg('下移一页'))}
       <wa-divider></wa-divider>
       <wa-dropdown-item type="checkbox" value="fragments" ?checked=${one}>${msg('本页逐条出现')}</wa-dropdown-item>
     </wa-dropdown>`;

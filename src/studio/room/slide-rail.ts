@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Slide } from '../../model/deck';
 import { slideTitle } from '../../model/slide-texts';
+import { chosenIds, extendChoice, toggleChosen } from '../actions/choose-slides';
 import { selectSlide } from '../actions/select';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
@@ -14,7 +15,7 @@ import { onRailKey } from './rail-keys';
 import { SlideDrag } from './slide-drag';
 import '../slide/slide-thumb';
 
-/** The slides of the deck, small, under their parts. Arrows choose, Alt with arrows moves. */
+/** The slides of the deck, small, under their parts. Arrows choose, with Shift several, Alt with arrows moves. */
 @customElement('slide-rail')
 export class SlideRail extends StudioElement {
   static override styles = [
@@ -61,6 +62,24 @@ export class SlideRail extends StudioElement {
       [aria-selected='true'] slide-thumb {
         box-shadow: 0 0 0 2px var(--wa-color-text-normal);
       }
+      .several [aria-selected='true'] {
+        background: var(--wa-color-neutral-fill-normal);
+        box-shadow: 0 0 0 4px var(--wa-color-neutral-fill-normal);
+      }
+      .several [aria-selected='true']:not([aria-current]) slide-thumb {
+        box-shadow: 0 0 0 1px var(--wa-color-text-normal);
+      }
+      .count {
+        position: sticky;
+        inset-block-end: 0;
+        padding: var(--wa-space-2xs) var(--wa-space-s);
+        font-size: var(--wa-font-size-xs);
+        background: var(--studio-paper);
+        border-block-start: 1px solid var(--wa-color-surface-border);
+      }
+      .count:empty {
+        display: none;
+      }
       [aria-selected='true'] .number {
         color: var(--wa-color-text-normal);
         font-weight: var(--wa-font-weight-bold);
@@ -98,36 +117,39 @@ export class SlideRail extends StudioElement {
   override render() {
     const { deck, look } = this.look;
     if (!deck || !look) return html``;
+    const chosen = new Set(chosenIds(this.studio));
     return html`<nav aria-label=${msg('页面列表')}><div
-      class="list"
+      class="list ${chosen.size > 1 ? 'several' : ''}"
       role="listbox"
+      aria-multiselectable="true"
       aria-label=${msg('页面')}
       aria-orientation="vertical"
       @keydown=${(event: KeyboardEvent) => onRailKey(this.studio, event)}
     >
-      ${partsOfDeck(deck).map((part) => this.#part(part, look))}
-    </div></nav>`;
+      ${partsOfDeck(deck).map((part) => this.#part(part, look, chosen))}
+    </div>
+    <p class="count" role="status">${chosen.size > 1 ? msg(str`已选 ${chosen.size} 页`) : ''}</p></nav>`;
   }
 
   override updated(): void {
-    const selected = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
+    const selected = this.renderRoot.querySelector<HTMLElement>('[aria-current]');
     selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement) selected?.focus();
   }
 
-  #part(part: Part, look: Look) {
+  #part(part: Part, look: Look, chosen: ReadonlySet<string>) {
     return html`<div class="group" role="group" aria-label=${part.name || msg('开头')}>
       ${part.name ? html`<h3 aria-hidden="true">${part.name}</h3>` : ''}
       ${repeat(
         part.slides,
         ({ slide }) => slide.id,
-        ({ slide, index }) => this.#item(slide, index, look),
+        ({ slide, index }) => this.#item(slide, index, look, chosen.has(slide.id)),
       )}
     </div>`;
   }
 
-  #item(slide: Slide, index: number, look: Look) {
-    const selected = this.studio.selection.value.slide === slide.id;
+  #item(slide: Slide, index: number, look: Look, chosen: boolean) {
+    const shown = this.studio.selection.value.slide === slide.id;
     const name = slideTitle(slide) || msg('无标题');
     const label = slide.hidden
       ? msg(str`第 ${index + 1} 页，${name}，已隐藏`)
@@ -135,12 +157,13 @@ export class SlideRail extends StudioElement {
     return html`<div
       class="item ${slide.hidden ? 'hidden' : ''} ${this.drag.classOf(slide.id)}"
       role="option"
-      aria-selected=${selected ? 'true' : 'false'}
+      aria-selected=${chosen ? 'true' : 'false'}
+      aria-current=${shown ? 'true' : nothing}
       aria-label=${label}
-      tabindex=${selected ? 0 : -1}
+      tabindex=${shown ? 0 : -1}
       draggable="true"
       data-slide=${slide.id}
-      @click=${() => selectSlide(this.studio, slide.id)}
+      @click=${(event: MouseEvent) => this.#choose(slide.id, event)}
       @dragstart=${this.drag.onStart}
       @dragover=${this.drag.onOver}
       @dragleave=${this.drag.onLeave}
@@ -150,5 +173,11 @@ export class SlideRail extends StudioElement {
       <span class="number" aria-hidden="true">${index + 1}</span>
       <slide-thumb .slide=${slide} .context=${look.contexts[index] ?? null} .sheet=${look.sheet}></slide-thumb>
     </div>`;
+  }
+
+  #choose(slide: string, event: MouseEvent): void {
+    if (event.shiftKey) extendChoice(this.studio, slide);
+    else if (event.ctrlKey || event.metaKey) toggleChosen(this.studio, slide);
+    else selectSlide(this.studio, slide);
   }
 }

@@ -1,9 +1,10 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { chosenSlides } from '../actions/choose-slides';
 import { openDeckOf } from '../actions/edit';
 import { openOverlay } from '../actions/overlay';
-import { deleteSlide, duplicateSlide, toggleHidden } from '../actions/slides';
+import { deleteSlides, duplicateSlides, toggleHidden } from '../actions/slides';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { slideOf } from '../state/session';
@@ -43,16 +44,14 @@ export class SlideTools extends StudioElement {
     const deck = openDeckOf(studio);
     const slide = deck && slideOf(deck, studio.selection.value.slide);
     if (!slide || studio.session.value?.readOnly) return html``;
+    const chosen = chosenSlides(studio);
+    const hidden = chosen.every((each) => each.hidden);
+    const words = wordsFor(chosen.length, hidden);
     return html`<div role="toolbar" aria-label=${msg('页面工具')}>
       ${this.#button('insert', 'plus', msg('插入'), () => openOverlay(studio, 'insert'))}
-      ${this.#button('duplicate', 'copy', msg('复制页'), () => duplicateSlide(studio))}
-      ${this.#button(
-        'hide',
-        slide.hidden ? 'eye' : 'eye-off',
-        slide.hidden ? msg('放映此页') : msg('隐藏此页'),
-        () => toggleHidden(studio),
-      )}
-      ${this.#button('delete', 'trash-2', msg('删除页'), () => deleteSlide(studio))}
+      ${this.#button('duplicate', 'copy', words.duplicate, () => duplicateSlides(studio))}
+      ${this.#button('hide', hidden ? 'eye' : 'eye-off', words.hide, () => toggleHidden(studio))}
+      ${this.#button('delete', 'trash-2', words.delete, () => deleteSlides(studio))}
       <span class="line"></span>
       <slide-menu></slide-menu>
       <layout-menu .slide=${slide}></layout-menu>
@@ -67,4 +66,20 @@ export class SlideTools extends StudioElement {
       <wa-icon slot="start" name=${icon}></wa-icon>${label}
     </wa-button>`;
   }
+}
+
+/** What the buttons say for one slide or several. */
+function wordsFor(count: number, hidden: boolean) {
+  if (count === 1) {
+    return {
+      duplicate: msg('复制页'),
+      hide: hidden ? msg('放映此页') : msg('隐藏此页'),
+      delete: msg('删除页'),
+    };
+  }
+  return {
+    duplicate: msg(str`复制 ${count} 页`),
+    hide: hidden ? msg(str`放映 ${count} 页`) : msg(str`隐藏 ${count} 页`),
+    delete: msg(str`删除 ${count} 页`),
+  };
 }

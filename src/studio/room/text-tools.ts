@@ -20,7 +20,8 @@ export class TextTools extends StudioElement {
   readonly watch = new Watch(this, (studio) => [studio.selection]);
 
   override render() {
-    const off = this.studio.selection.value.path === null;
+    const { path } = this.studio.selection.value;
+    const off = path === null || /^blocks\.\d+$/.test(path);
     return html`${this.#button('strong', 'bold', msg('加粗'), off)} ${this.#button('accent', 'highlighter', msg('主色'), off)}`;
   }
 

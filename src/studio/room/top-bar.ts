@@ -59,6 +59,7 @@ export class TopBar extends StudioElement {
       <wa-button size="s" appearance="plain" @click=${() => leaveDeck(this.studio)}>
         <wa-icon slot="start" name="chevron-left"></wa-icon>${msg('课件库')}
       </wa-button>
+      <h1 class="visually-hidden">${deckOf(session).meta.title}</h1>
       <input
         aria-label=${msg('课件标题')}
         .value=${deckOf(session).meta.title}

@@ -25,6 +25,16 @@ export function caretOf(element: Element): Caret | null {
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }
 
+/** The characters of a selection in `element` as a range of its nodes. */
+export function rangeIn(element: Element, caret: Caret): Range {
+  const start = pointAt(element, caret.start);
+  const end = pointAt(element, caret.end);
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
 /** Puts the caret into `element`. */
 export function placeCaret(element: Element, caret: Caret): void {
   const root = element.getRootNode();

@@ -1,9 +1,10 @@
-/** Makes every text of slide markup a field one can type into. */
+/** Makes every text of slide markup a field one can type into, and every picture something one can choose. */
 export function makeEditable(root: DocumentFragment): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-path]')) {
     element.setAttribute('contenteditable', 'plaintext-only');
     element.setAttribute('spellcheck', 'false');
   }
+  for (const picture of root.querySelectorAll<HTMLElement>('[data-block]')) picture.tabIndex = 0;
 }
 
 /** Makes every text of slide markup something one can point at, without typing. */

@@ -34,6 +34,11 @@ export class SlideView extends LitElement {
       outline: 2px dotted rgb(120 130 145 / 70%);
       outline-offset: 4px;
     }
+    [data-block][tabindex]:hover {
+      outline: 2px dotted rgb(120 130 145 / 70%);
+      outline-offset: 4px;
+    }
+    [data-block]:focus,
     [data-path]:focus {
       outline: 3px solid #1d4ed8;
       outline-offset: 4px;
@@ -41,6 +46,10 @@ export class SlideView extends LitElement {
     [data-origin='own'] {
       text-decoration: underline dotted 2px rgb(180 83 9 / 75%);
       text-underline-offset: 0.22em;
+    }
+    ::highlight(found) {
+      color: #111;
+      background: #ffd84d;
     }
     :host([inert]) .page {
       pointer-events: none;
@@ -54,6 +63,11 @@ export class SlideView extends LitElement {
   frozen = false;
   /** Called with new slide markup before it is put in place; editing prepares its fields here. */
   @property({ attribute: false }) prepare: ((root: DocumentFragment) => void) | null = null;
+  /**
+   * Called whenever the focus comes to something on the slide, from elsewhere on it too: of that the
+   * element's own `focusin` says nothing outside its shadow root.
+   */
+  @property({ attribute: false }) entered: ((event: Event) => void) | null = null;
 
   /** Told by the observer: asking for it while slides change would lay all of them out each time. */
   #width = 0;
@@ -61,15 +75,25 @@ export class SlideView extends LitElement {
     this.#width = entry?.contentRect.width ?? 0;
     this.#scale();
   });
+  /** Text below the edge of a slide that is too full is scrolled to while one types there, and only then. */
+  readonly #onLeave = () => this.renderRoot.querySelector('.slide')?.scrollTo(0, 0);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
+    this.addEventListener('focusout', this.#onLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    this.removeEventListener('focusout', this.#onLeave);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', (event) => this.entered?.(event));
+    return root;
   }
 
   protected override render() {
@@ -78,6 +102,7 @@ export class SlideView extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('sheet')) this.#adopt();
+    if (changed.has('slide') && changed.get('slide')?.id !== this.slide?.id) this.#onLeave();
     if (changed.has('slide') || changed.has('context') || changed.has('prepare')) this.redraw();
   }
 

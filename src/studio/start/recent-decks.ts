@@ -57,6 +57,7 @@ export class RecentDecks extends StudioElement {
       }
       .row {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         justify-content: space-between;
       }
@@ -110,10 +111,10 @@ export class RecentDecks extends StudioElement {
         <span class="quiet small">${msg(str`${at} · ${card.slides} 页`)}</span>
         <span>
           <wa-button size="s" appearance="plain" @click=${() => this.#duplicate(card)}>
-            <wa-icon name="copy" label=${msg(str`复制“${card.title}”`)}></wa-icon>
+            <wa-icon slot="start" name="copy"></wa-icon>${msg('复制')}<span class="visually-hidden">“${card.title}”</span>
           </wa-button>
           <wa-button size="s" appearance="plain" @click=${() => this.#delete(card)}>
-            <wa-icon name="trash-2" label=${msg(str`删除“${card.title}”`)}></wa-icon>
+            <wa-icon slot="start" name="trash-2"></wa-icon>${msg('删除')}<span class="visually-hidden">“${card.title}”</span>
           </wa-button>
         </span>
       </div>

@@ -3,6 +3,7 @@ import { Autosave, type Saving } from '../storage/autosave';
 import type { DeckStore } from '../storage/deck-store';
 import { openIndexedDeckStore } from '../storage/indexed-deck-store';
 import { MemoryDeckStore } from '../storage/memory-deck-store';
+import type { CropDraft } from './crop-draft';
 import type { Message } from './message';
 import type { Preferences } from './preferences';
 import type { Recognised } from './recognised';
@@ -30,6 +31,8 @@ export async function createStudio(preferences: Preferences, decks?: DeckStore):
     saving,
     task: new Store<Task | null>(null),
     message: new Store<Message | null>(null),
+    crop: new Store<CropDraft | null>(null),
+    kept: new Store(0),
     desk: new Store<SlideView | null>(null),
     decks: store,
     autosave: new Autosave(store, (state) => saving.set(state)),

@@ -1,6 +1,7 @@
 import type { SlideView } from '../slide/slide-view';
 import type { Autosave, Saving } from '../storage/autosave';
 import type { DeckStore } from '../storage/deck-store';
+import type { CropDraft } from './crop-draft';
 import type { Message } from './message';
 import type { Preferences } from './preferences';
 import type { Recognised } from './recognised';
@@ -22,6 +23,10 @@ export interface Studio {
   readonly saving: Store<Saving>;
   readonly task: Store<Task | null>;
   readonly message: Store<Message | null>;
+  /** The crop under way on the slide shown; null when none is. */
+  readonly crop: Store<CropDraft | null>;
+  /** Grows whenever a version is kept or dropped. */
+  readonly kept: Store<number>;
   /** The slide view one types on, while there is one. */
   readonly desk: Store<SlideView | null>;
   readonly decks: DeckStore;

@@ -31,6 +31,12 @@ export interface JournalEntry {
   readonly change: unknown;
 }
 
+/**
+ * What the studio kept a version before: the first change after opening, the next ten minutes of work,
+ * another brief, bringing back an earlier version.
+ */
+export type KeptBefore = 'work' | 'time' | 'brief' | 'restore';
+
 /** A kept state of a deck that can be looked at and brought back. */
 export interface DeckVersion {
   readonly id: string;
@@ -39,6 +45,8 @@ export interface DeckVersion {
   readonly name: string;
   readonly at: number;
   readonly body: Deck;
+  /** Only of versions the studio kept by itself. */
+  readonly before?: KeptBefore;
 }
 
 /**

@@ -28,6 +28,14 @@ describe('the point one is at', () => {
     expect(room.studio.selection.value.path).toBe('blocks.1.items.2.text');
   });
 
+  it('is the one the focus goes to, also from another point of the slide', async () => {
+    const room = await openRoom(sampleDeck(), { slide: 's4', path: null });
+    for (const path of ['blocks.1.items.0.text', 'blocks.1.items.2.text']) {
+      (await room.find('slide-desk', `[data-path="${path}"]`)).focus();
+      expect(room.studio.selection.value.path).toBe(path);
+    }
+  });
+
   it('can be moved and deleted from the menu', async () => {
     const room = await openRoom(sampleDeck(), first);
     const menu = await room.find('item-menu', 'wa-dropdown');

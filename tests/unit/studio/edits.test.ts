@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/deck/changes/apply';
 import type { Block } from '../../../src/model/block';
 import type { Deck, Slide } from '../../../src/model/deck';
+import type { Section } from '../../../src/model/notice';
 import { plain, rich } from '../../../src/model/rich-text';
 import { slideTexts } from '../../../src/model/slide-texts';
 import { splitPlace } from '../../../src/studio/actions/slides';
 import { addSentence } from '../../../src/studio/edits/add-sentence';
 import { toggleRange } from '../../../src/studio/edits/emphasis';
+import { headingAbove } from '../../../src/studio/edits/heading-above';
 import {
   addItem,
   dropItem,
@@ -187,6 +189,36 @@ describe('sending a sentence to a slide', () => {
       const made = deck.slides.find((each) => each.id === target.id);
       expect(made && words(made).at(-1)).toBe('按时到岗。');
     }
+  });
+});
+
+describe('the heading above a sentence', () => {
+  const section = (heading: string, start: number, end: number, ...children: Section[]): Section => ({
+    id: heading,
+    kind: 'cn',
+    level: 1,
+    label: '',
+    heading,
+    runIn: false,
+    paragraphs: [],
+    tables: [],
+    start,
+    end,
+    children,
+  });
+  const sections = [
+    section('总体要求', 10, 20),
+    section('重点', 20, 60, section('场所', 25, 40), section('', 40, 60)),
+  ];
+
+  it('is the nearest one that has words', () => {
+    expect([5, 12, 22, 30, 45].map((at) => headingAbove(sections, at))).toEqual([
+      '',
+      '总体要求',
+      '重点',
+      '场所',
+      '重点',
+    ]);
   });
 });
 

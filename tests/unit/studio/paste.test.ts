@@ -3,7 +3,7 @@ import { applyChange } from '../../../src/deck/changes/apply';
 import type { Deck, Slide } from '../../../src/model/deck';
 import { plain, rich } from '../../../src/model/rich-text';
 import { slideTexts } from '../../../src/model/slide-texts';
-import { copiedSlide, pastedSlide } from '../../../src/studio/edits/copied-slide';
+import { copiedSlides, pastedSlides } from '../../../src/studio/edits/copied-slides';
 import { pasteLines } from '../../../src/studio/edits/paste-lines';
 import { pointsSlide, sampleDeck } from '../../fixtures/studio/sample-deck';
 
@@ -51,18 +51,18 @@ describe('a slide on the clipboard', () => {
   const shown: Slide = { ...slide, blocks: [{ kind: 'picture', picture: 'p1', alt: '', fit: 'contain' }] };
 
   it('brings its pictures along, under a key that is free', () => {
-    const text = copiedSlide(shown, { p1: picture, p2: { ...picture, data: 'BBBB' } });
-    const made = pastedSlide(text, { p1: { ...picture, data: 'CCCC' } });
+    const text = copiedSlides([shown], { p1: picture, p2: { ...picture, data: 'BBBB' } });
+    const made = pastedSlides(text, { p1: { ...picture, data: 'CCCC' } });
     expect(made?.before).toEqual([{ type: 'setPicture', key: 'p2', picture }]);
-    expect(made?.content.blocks).toMatchObject([{ picture: 'p2' }]);
-    expect(pastedSlide(text, { p7: picture })).toMatchObject({
+    expect(made?.contents[0]?.blocks).toMatchObject([{ picture: 'p2' }]);
+    expect(pastedSlides(text, { p7: picture })).toMatchObject({
       before: [],
-      content: { blocks: [{ picture: 'p7' }] },
+      contents: [{ blocks: [{ picture: 'p7' }] }],
     });
   });
 
   it('is left alone when it is none', () => {
-    expect(pastedSlide('hello', {})).toBeNull();
-    expect(pastedSlide('{"slide":{"id":"x","blocks":[]},"pictures":{}}', {})).toBeNull();
+    expect(pastedSlides('hello', {})).toBeNull();
+    expect(pastedSlides('{"slides":[{"id":"x","blocks":[]}],"pictures":{}}', {})).toBeNull();
   });
 });

@@ -4,7 +4,6 @@ import type { Sentence } from '../../../src/model/notice';
 import { linePieces } from '../../../src/studio/panels/notice-lines';
 import { clockOf } from '../../../src/studio/room/clock';
 import { partsOfDeck } from '../../../src/studio/room/parts';
-import { indexAfterMove } from '../../../src/studio/room/slide-drag';
 import { Store } from '../../../src/studio/state/store';
 import { sampleDeck } from '../../fixtures/studio/sample-deck';
 
@@ -13,19 +12,6 @@ describe('the slide rail', () => {
     const parts = partsOfDeck(sampleDeck());
     expect(parts.map((part) => part.name)).toEqual(['', '演练安排']);
     expect(parts.flatMap((part) => part.slides.map(({ index }) => index))).toEqual([0, 1, 2, 3]);
-  });
-
-  it('a dropped slide stands beside the one it was dropped on', () => {
-    const order = ['a', 'b', 'c', 'd', 'e'];
-    const id = fc.constantFrom(...order);
-    fc.assert(
-      fc.property(id, id, fc.boolean(), (dragged, target, after) => {
-        const to = indexAfterMove(order, dragged, { id: target, after });
-        if (to === null) return;
-        const moved = order.filter((each) => each !== dragged).toSpliced(to, 0, dragged);
-        expect(moved[moved.indexOf(target) + (after ? 1 : -1)]).toBe(dragged);
-      }),
-    );
   });
 });
 

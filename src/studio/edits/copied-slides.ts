@@ -4,24 +4,24 @@ import { picturesSchema, type Slide, slideSchema } from '../../model/deck';
 import { parseWith } from '../../model/parse';
 import { freshKey, type Pictures, picturesOn, withKeys } from './picture-keys';
 
-const schema = v.strictObject({ slide: slideSchema, pictures: picturesSchema });
+const schema = v.strictObject({ slides: v.array(slideSchema), pictures: picturesSchema });
 
-/** A slide with its pictures as text for the clipboard. */
-export function copiedSlide(slide: Slide, pictures: Pictures): string {
-  return JSON.stringify({ slide, pictures: picturesOn(slide, pictures) });
+/** Slides with their pictures as text for the clipboard. */
+export function copiedSlides(slides: readonly Slide[], pictures: Pictures): string {
+  const shown = Object.assign({}, ...slides.map((slide) => picturesOn(slide, pictures)));
+  return JSON.stringify({ slides, pictures: shown });
 }
 
-/** What must be done to a deck before the slide can be inserted, and the slide as it is inserted. */
-export interface PastedSlide {
+/** What must be done to a deck before the slides can be inserted, and the slides as they are inserted. */
+export interface PastedSlides {
   readonly before: readonly DeckChange[];
-  readonly content: Omit<Slide, 'id'>;
+  readonly contents: readonly Omit<Slide, 'id'>[];
 }
 
-/** A slide from the clipboard, fit for a deck with these pictures; null when the text is none. */
-export function pastedSlide(text: string, taken: Pictures): PastedSlide | null {
+/** Slides from the clipboard, fit for a deck with these pictures; null when the text has none. */
+export function pastedSlides(text: string, taken: Pictures): PastedSlides | null {
   const copied = parsed(text);
-  if (!copied) return null;
-  const { id: _, ...content } = copied.slide;
+  if (!copied || copied.slides.length === 0) return null;
   const keys = new Map<string, string>();
   let known = taken;
   for (const [key, picture] of Object.entries(copied.pictures)) {
@@ -30,11 +30,11 @@ export function pastedSlide(text: string, taken: Pictures): PastedSlide | null {
     known = { ...known, [own]: picture };
     keys.set(key, own);
   }
-  const before = [...keys.values()].flatMap((key): readonly DeckChange[] => {
+  const before = [...new Set(keys.values())].flatMap((key): readonly DeckChange[] => {
     const picture = known[key];
     return picture && !Object.hasOwn(taken, key) ? [{ type: 'setPicture', key, picture }] : [];
   });
-  return { before, content: withKeys(content, keys) };
+  return { before, contents: copied.slides.map(({ id: _, ...content }) => withKeys(content, keys)) };
 }
 
 function parsed(text: string): v.InferOutput<typeof schema> | null {
