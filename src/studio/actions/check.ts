@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding';
 import { prepareFitter } from '../../stage/fit-deck';
 import { measureOn } from '../../stage/fit-slide';
 import { loadTheme } from '../../theme/load';
+import { applyVariant } from '../../theme/variant';
 import { tracerOf } from '../state/origins';
 import { planOfDeck } from '../state/plan';
 import { deckOf } from '../state/session';
@@ -17,12 +18,14 @@ export async function checkNow(studio: Studio): Promise<readonly Finding[]> {
   if (!session) return [];
   const deck = deckOf(session);
   const { notice } = session;
-  return checkDeck({
+  const worn = applyVariant(loadTheme(deck.theme.name), deck.theme.variant).findings;
+  const checked = checkDeck({
     deck,
     plan: planOfDeck(deck),
     looks: await looksOf(deck),
     ...(notice ? { notice, traces: tracerOf(notice).deck(deck) } : {}),
   });
+  return [...worn, ...checked];
 }
 
 async function looksOf(deck: Deck): Promise<ReadonlyMap<string, SlideLook>> {

@@ -3,6 +3,7 @@ import { Autosave, type Saving } from '../storage/autosave';
 import type { DeckStore } from '../storage/deck-store';
 import { openIndexedDeckStore } from '../storage/indexed-deck-store';
 import { MemoryDeckStore } from '../storage/memory-deck-store';
+import { indexedVariantShelf, memoryVariantShelf } from '../storage/variant-shelf';
 import type { Message } from './message';
 import type { Preferences } from './preferences';
 import type { Recognised } from './recognised';
@@ -32,6 +33,7 @@ export async function createStudio(preferences: Preferences, decks?: DeckStore):
     message: new Store<Message | null>(null),
     desk: new Store<SlideView | null>(null),
     decks: store,
+    variants: store.lasting ? indexedVariantShelf() : memoryVariantShelf(),
     autosave: new Autosave(store, (state) => saving.set(state)),
   };
 }
