@@ -8,9 +8,11 @@ import { type BlockContext, fragmentClass, tableSize } from './block-context';
 
 /** A table with real head cells; the note stands once below it. */
 export function tableHtml(block: TableBlock, context: BlockContext): string {
-  const widths = filled(widthsOf(block, context), context.width);
+  const { series } = context.render;
+  const whole = series?.kind === 'table' ? series : block;
+  const widths = filled(widthsOf(whole, context), context.width);
   const head = block.head.map((row, y) => headRow(row, `${context.path}.head.${y}`, widths, context));
-  const middle = centred(block);
+  const middle = centred(whole);
   const rows = block.rows.map((row, y) => bodyRow(row, `${context.path}.rows.${y}`, widths, middle, context));
   const note = block.note
     ? textElement('p', 'table-note', `${context.path}.note`, block.note, running(context.width / 32))

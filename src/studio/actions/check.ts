@@ -2,6 +2,7 @@ import type { SlideLook } from '../../deck/check/check-context';
 import { checkDeck } from '../../deck/check/check-deck';
 import type { Deck } from '../../model/deck';
 import type { Finding } from '../../model/finding';
+import { rowSeries } from '../../render/row-series';
 import { prepareFitter } from '../../stage/fit-deck';
 import { measureOn } from '../../stage/fit-slide';
 import { loadTheme } from '../../theme/load';
@@ -30,5 +31,6 @@ export async function checkNow(studio: Studio): Promise<readonly Finding[]> {
 
 async function looksOf(deck: Deck): Promise<ReadonlyMap<string, SlideLook>> {
   const fitter = await prepareFitter(deck, stage(), loadTheme(deck.theme.name));
-  return new Map(deck.slides.map((slide) => [slide.id, measureOn(fitter, slide)]));
+  const series = rowSeries(deck.slides);
+  return new Map(deck.slides.map((slide, at) => [slide.id, measureOn(fitter, slide, series[at])]));
 }
