@@ -89,7 +89,12 @@ export interface ThemeVariant {
   readonly footer?: string;
   /** Key of `Deck.pictures`. */
   readonly logo?: string;
+  /** What the logo shows, for those who cannot see it; the organisation's name without. */
+  readonly logoAlt?: string;
+  /** Key of `Deck.pictures`. */
   readonly coverPicture?: string;
+  /** What the cover picture shows; without words it is decoration. */
+  readonly coverPictureAlt?: string;
   /** Body size step: 0 as designed, 1 larger. */
   readonly larger?: 0 | 1;
 }
@@ -128,7 +133,9 @@ export const themeVariantSchema = v.strictObject({
   organisation: optional(v.pipe(v.string(), v.maxLength(60))),
   footer: optional(v.pipe(v.string(), v.maxLength(80))),
   logo: optional(v.string()),
+  logoAlt: optional(v.pipe(v.string(), v.maxLength(120))),
   coverPicture: optional(v.string()),
+  coverPictureAlt: optional(v.pipe(v.string(), v.maxLength(120))),
   larger: optional(v.picklist([0, 1])),
 });
 

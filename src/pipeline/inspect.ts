@@ -31,7 +31,7 @@ export async function inspectDeck(
   source: InspectedNotice | undefined,
 ): Promise<readonly Finding[]> {
   const { looks, lines } = await lookAt(deck, stage);
-  const theme = applyVariant(loadTheme(deck.theme.name), deck.theme.variant).value;
+  const { value: theme, findings: worn } = applyVariant(loadTheme(deck.theme.name), deck.theme.variant);
   const checked = checkDeck({
     deck,
     looks,
@@ -39,7 +39,7 @@ export async function inspectDeck(
     colours: { palette: theme.palette, pairs: textPairs, contrast },
     ...(source ? { notice: source.notice, traces: tracesOf(deck, source) } : {}),
   });
-  return [...checked, ...lines];
+  return [...worn, ...checked, ...lines];
 }
 
 function tracesOf(deck: Deck, { notice, matcher }: InspectedNotice) {

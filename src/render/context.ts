@@ -2,6 +2,7 @@ import type { Deck, Picture, Ratio, Slide, ThemeVariant } from '../model/deck';
 import { plain } from '../model/rich-text';
 import type { Theme } from '../model/theme';
 import { applyVariant } from '../theme/variant';
+import { type RowsBlock, rowSeries } from './row-series';
 
 /** What a slide's HTML depends on besides the slide. Plain data. */
 export interface RenderContext {
@@ -14,6 +15,8 @@ export interface RenderContext {
   readonly number?: number;
   /** The part the slide belongs to, shown above the title. */
   readonly part?: string;
+  /** The rows of all pages of the table this slide is a page of: its columns are as wide on each. */
+  readonly series?: RowsBlock;
   readonly pictures?: Readonly<Record<string, Picture>>;
   /** Points come one at a time unless the slide says otherwise. */
   readonly fragments?: boolean;
@@ -23,10 +26,12 @@ export interface RenderContext {
 export function renderContexts(deck: Deck, theme: Theme): readonly RenderContext[] {
   const shared = sharedContext(deck, theme);
   const parts = partsOf(deck.slides);
+  const series = rowSeries(deck.slides);
   return deck.slides.map((_, index) => ({
     ...shared,
     number: index + 1,
     ...(parts[index] ? { part: parts[index] } : {}),
+    ...(series[index] ? { series: series[index] } : {}),
   }));
 }
 

@@ -20,6 +20,9 @@ export const sizes = {
   longTitle: 40,
 } as const;
 
+/** Body and table sizes in pixels by step for a variant with larger type; the last step stays above the floors as it is. */
+export const largerSizes = { body: [42, 38, 32], table: [36, 33, 27] } as const;
+
 /** How many em of `size` pixels fit between the margins, less `taken` pixels. */
 export function roomFor(ratio: Ratio, size: number, taken = 0): number {
   return (contentWidth(ratio) - taken) / size;

@@ -3,7 +3,7 @@ import { type Ratio, stageSize, type ThemeVariant } from '../model/deck';
 import type { Theme } from '../model/theme';
 import { shadesOf } from '../theme/shades';
 import { applyVariant, families } from '../theme/variant';
-import { margins, sizes } from './frame';
+import { largerSizes, margins, sizes } from './frame';
 
 const sheets = import.meta.glob<string>('./styles/*.css', { query: '?raw', import: 'default', eager: true });
 const baseStyles = Object.keys(sheets)
@@ -37,9 +37,14 @@ function variables(theme: Theme, ratio: Ratio): string {
 }
 
 function stepVariables(): string {
-  const rules = sizes.body.map((body, step) => {
-    const table = sizes.table[step] ?? body;
-    return `.slide.step-${step}{--body:${body}px;--table:${table}px}`;
-  });
-  return rules.join('\n');
+  return [...stepRules('', sizes), ...stepRules('.larger', largerSizes)].join('\n');
+}
+
+function stepRules(
+  more: string,
+  { body, table }: { readonly body: readonly number[]; readonly table: readonly number[] },
+): readonly string[] {
+  return body.map(
+    (size, step) => `.slide.step-${step}${more}{--body:${size}px;--table:${table[step] ?? size}px}`,
+  );
 }

@@ -5,6 +5,7 @@ import { slideTitle } from '../model/slide-texts';
 import type { Theme } from '../model/theme';
 import { sharedContext } from '../render/context';
 import { renderSlide } from '../render/render-slide';
+import { rowSeries } from '../render/row-series';
 import { type Fitter, fitSlide, measureOn, type Paged, pagesAt } from './fit-slide';
 import { type FaceLetters, lettersShown, loadLetters } from './fonts';
 import type { SlideMeasure } from './measure';
@@ -101,9 +102,10 @@ async function accounted(
   signal: AbortSignal | undefined,
 ): Promise<Outcome<FittedDeck>> {
   const measures: SlideMeasure[] = [];
-  for (const slide of deck.slides) {
+  const series = rowSeries(deck.slides);
+  for (const [at, slide] of deck.slides.entries()) {
     await breathe(signal);
-    measures.push(measureOn(fitter, slide));
+    measures.push(measureOn(fitter, slide, series[at]));
   }
   const findings = deck.slides.flatMap((slide, at) => overflowFinding(slide, measures[at]?.overflow ?? 0));
   return { value: { deck, report: reportOf(deck, measures) }, findings };

@@ -1,6 +1,7 @@
 import type { Slide } from '../model/deck';
 import type { RenderContext } from '../render/context';
 import { renderSlide } from '../render/render-slide';
+import { columnsAttribute, type RowsBlock, rowsOf } from '../render/row-series';
 import { cutBlock } from './long-text';
 import { measureSlide, type SlideMeasure } from './measure';
 import { splitAttribute, startAttribute } from './merge';
@@ -27,9 +28,13 @@ interface Piece {
   readonly split?: 'text' | 'block';
 }
 
-/** Measures one slide on the stage. The letters must be loaded and the stage dressed. */
-export function measureOn(fitter: Fitter, slide: Slide): SlideMeasure {
-  const [shown] = fitter.stage.show([renderSlide(slide, fitter.context)]);
+/**
+ * Measures one slide on the stage. The letters must be loaded and the stage dressed.
+ * @param series see `rowSeries`; the fitter's own without
+ */
+export function measureOn(fitter: Fitter, slide: Slide, series?: RowsBlock): SlideMeasure {
+  const context = series ? { ...fitter.context, series } : fitter.context;
+  const [shown] = fitter.stage.show([renderSlide(slide, context)]);
   if (!shown) throw new Error('The stage shows no slide.');
   return measureSlide(shown);
 }
@@ -47,6 +52,46 @@ export interface Paged {
  * its items evenly. Ids are `s7`, `s7-2`, `s7-3` …
  */
 export function pagesAt(fitter: Fitter, slide: Slide, step: Step): Paged {
+  const series = rowsOf(slide);
+  const own = pagesOn(fitter, slide, step);
+  if (!series || own.pages.length === 1 || own.pages.some(isCut)) return own;
+  const level = pagesOn({ ...fitter, context: { ...fitter.context, series } }, slide, step);
+  if (isLevelWorth(own, level)) return level;
+  return mostlyLevel(fitter, own, series) ?? { ...own, pages: own.pages.map((page) => apart(page, 'each')) };
+}
+
+/** Pages more, as a share, that a table may take for the sake of equal columns. */
+const morePages = 1 / 3;
+
+function isLevelWorth(own: Paged, level: Paged): boolean {
+  const most = own.pages.length + Math.max(1, Math.floor(own.pages.length * morePages));
+  return level.overflowing <= own.overflowing && level.pages.length <= most && !level.pages.some(isCut);
+}
+
+/**
+ * The pages with the same columns, but for continuations that fit only with columns of their own; undefined
+ * when the first page or more than every fourth would need them.
+ */
+function mostlyLevel(fitter: Fitter, own: Paged, series: RowsBlock): Paged | undefined {
+  const fits = (page: Slide) => measureOn(fitter, page, series).overflow <= 0;
+  const tight = new Set(own.pages.filter((page) => !fits(page)));
+  if (own.pages.some((page) => page.continued === undefined && tight.has(page))) return undefined;
+  if (tight.size > own.pages.length / 4) return undefined;
+  return { ...own, pages: own.pages.map((page) => (tight.has(page) ? apart(page, 'own') : page)) };
+}
+
+/** A row that goes on from page to page is reckoned on each page by itself. */
+function isCut({ attributes }: Slide): boolean {
+  return attributes?.[splitAttribute] === 'text';
+}
+
+/** The page marked for columns of its own; a first page goes without. */
+function apart(page: Slide, how: 'own' | 'each'): Slide {
+  if (page.continued === undefined) return page;
+  return { ...page, attributes: { ...page.attributes, [columnsAttribute]: how } };
+}
+
+function pagesOn(fitter: Fitter, slide: Slide, step: Step): Paged {
   const whole = columned(fitter, { ...slide, step });
   const pieces = piecesOf(fitter, { slide: whole });
   const overflowing = pieces.filter((piece) => overflows(fitter, piece.slide)).length;

@@ -1,3 +1,4 @@
+import { colourNames } from '../model/colour-names';
 import type { Finding } from '../model/finding';
 import type { Palette, PaletteName } from '../model/theme';
 import { contrast } from './contrast';
@@ -21,22 +22,36 @@ export const textPairs: readonly (readonly [text: PaletteName, ground: PaletteNa
 /** Least contrast of text, WCAG AA. */
 export const leastContrast = 4.5;
 
-/** The pairs of a palette that the last row could not read, as findings `theme.contrast`. */
-export function paletteFindings(palette: Palette): readonly Finding[] {
-  return textPairs.flatMap(([text, ground]) => {
-    const ratio = contrast(palette[text], palette[ground]);
-    return ratio >= leastContrast ? [] : [tooFaint(text, ground, ratio)];
-  });
+/** A text colour and a ground it cannot be read on. */
+export interface FaintPair {
+  readonly text: PaletteName;
+  readonly ground: PaletteName;
+  /** Contrast of the two, 1–4.5. */
+  readonly ratio: number;
 }
 
-function tooFaint(text: string, ground: string, ratio: number): Finding {
+/** The pairs of a palette that the last row could not read, the faintest first. */
+export function faintPairs(palette: Palette): readonly FaintPair[] {
+  return textPairs
+    .map(([text, ground]) => ({ text, ground, ratio: contrast(palette[text], palette[ground]) }))
+    .filter(({ ratio }) => ratio < leastContrast)
+    .sort((one, other) => one.ratio - other.ratio);
+}
+
+/** The same as findings `theme.contrast`, the faintest first. */
+export function paletteFindings(palette: Palette): readonly Finding[] {
+  return faintPairs(palette).map(tooFaint);
+}
+
+function tooFaint({ text, ground, ratio }: FaintPair): Finding {
   const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
+  const [one, other] = [colourNames[text], colourNames[ground]];
   return {
     code: 'theme.contrast',
     severity: 'error',
     message: {
-      zh: `颜色“${text}”在“${ground}”上的对比度只有${figure}:1，请调到4.5:1以上。`,
-      en: `Colour “${text}” on “${ground}” has a contrast of only ${figure}:1; choose colours of at least 4.5:1.`,
+      zh: `“${one.zh}”在“${other.zh}”上的对比度只有${figure}:1，请调到4.5:1以上。`,
+      en: `“${one.en}” on “${other.en}” has a contrast of only ${figure}:1; choose colours of at least 4.5:1.`,
     },
   };
 }

@@ -8,13 +8,18 @@ import { paletteFindings } from './palette';
  * read is refused as a whole with findings, and the theme keeps its own; unknown names are dropped.
  */
 export function applyVariant(theme: Theme, variant: ThemeVariant | undefined): Outcome<Theme> {
-  const palette = { ...theme.palette, ...knownColours(variant?.colours ?? {}) };
+  const palette = wantedPalette(theme, variant);
   const faint = paletteFindings(palette);
   const manifest = { ...theme.manifest, fonts: variant?.fonts ?? theme.manifest.fonts };
   return {
     value: { ...theme, manifest, palette: faint.length > 0 ? theme.palette : palette },
     findings: [...unknownColours(variant?.colours ?? {}), ...faint],
   };
+}
+
+/** The theme's palette with the variant's colours in it, readable or not. */
+export function wantedPalette(theme: Theme, variant: ThemeVariant | undefined): Palette {
+  return { ...theme.palette, ...knownColours(variant?.colours ?? {}) };
 }
 
 function knownColours(colours: Readonly<Record<string, string>>): Partial<Palette> {

@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import type { DisplayItem } from '../../src/model/display-item';
 import type { DisplayList } from '../../src/model/display-list';
 import { textItems } from '../../src/model/display-list';
 import { hasCommand, run, wordsOf } from '../unit/export/pdf/pdf-tools';
 import { allWords, walkTags } from '../unit/export/pdf/tag-walker';
 import { meanDifference, type PdfRenderer, pagePictures } from './harness/pictures';
+import { readHtml, readPdf, readPptx, readPptxPart } from './harness/read-files';
 import { type Harness, serveHarness } from './harness/serve';
 
 const ratios = [
@@ -182,3 +184,49 @@ test('notes are in no public file', async ({ page }) => {
   const notes = Buffer.from(await page.evaluate(() => window.bench.handout({ kind: 'notes' })), 'base64');
   expect(wordsOf(notes)).toContain('CANARY');
 });
+
+for (const theme of ['solemn', 'contrast'])
+  test(`what a variant adds is in every format: ${theme}`, async ({ page }) => {
+    await openDeck(page, theme, ratios[0]);
+    await page.evaluate(() =>
+      window.bench.vary({
+        organisation: '云岭省总工会',
+        footer: '内部学习资料',
+        logo: 'hall',
+        coverPicture: 'hall',
+        coverPictureAlt: '山谷日出',
+      }),
+    );
+    const { list } = await page.evaluate(() => window.bench.snapshot());
+    expect(list.findings).toEqual([]);
+    const html = await page.evaluate(() => window.bench.html());
+    const files = {
+      pdf: harness.folder.concat(`/variant-${theme}.pdf`),
+      pptx: harness.folder.concat(`/variant-${theme}.pptx`),
+      html: harness.folder.concat(`/variant-${theme}.html`),
+    };
+    await writeFile(files.pdf, await pdfOf(page));
+    await writeFile(files.pptx, Buffer.from(await page.evaluate(() => window.bench.pptx()), 'base64'));
+    await writeFile(files.html, Buffer.from(html.base64, 'base64'));
+    const shown = await readHtml(page.context().browser() ?? failed('no browser'), files.html);
+    const last = list.pages.length - 1;
+    for (const slides of [readPdf(files.pdf), readPptx(files.pptx), shown.slides]) {
+      for (const at of [0, last]) expect(slides[at]?.words).toContain('云岭省总工会');
+      const inside = slides.filter(({ words }) => words.includes('内部学习资料'));
+      expect(inside.length).toBeGreaterThan(20);
+    }
+    const cover = readPptxPart(files.pptx, 'ppt/slides/slide1.xml');
+    expect(cover).toContain('descr="山谷日出"');
+    expect(cover.match(/<p:pic>/g)).toHaveLength(2);
+    const pictures = list.pages[0]?.items.flatMap(picturesIn) ?? [];
+    expect(pictures.length).toBe(2);
+  });
+
+function picturesIn(item: DisplayItem): readonly DisplayItem[] {
+  if (item.kind === 'group') return item.items.flatMap(picturesIn);
+  return item.kind === 'picture' ? [item] : [];
+}
+
+function failed(why: string): never {
+  throw new Error(why);
+}

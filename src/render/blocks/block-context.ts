@@ -1,6 +1,6 @@
 import type { Slide } from '../../model/deck';
 import type { RenderContext } from '../context';
-import { sizes } from '../frame';
+import { largerSizes, sizes } from '../frame';
 
 /** What a block's HTML depends on besides the block. */
 export interface BlockContext {
@@ -12,9 +12,18 @@ export interface BlockContext {
   readonly width: number;
 }
 
-/** Body size of the slide's font step in pixels. */
+/** Body size of the slide's font step and the variant in pixels. */
 export function bodySize(context: BlockContext): number {
-  return sizes.body[context.slide.step ?? 0];
+  return sizesOf(context).body[context.slide.step ?? 0];
+}
+
+/** Size of tables at the slide's font step and with the variant, in pixels. */
+export function tableSize(context: BlockContext): number {
+  return sizesOf(context).table[context.slide.step ?? 0];
+}
+
+function sizesOf({ render }: BlockContext): typeof sizes | typeof largerSizes {
+  return render.variant?.larger === 1 ? largerSizes : sizes;
 }
 
 /** How many em of the body fit into the block's width less `taken` pixels. */

@@ -14,7 +14,9 @@ const inset = 96;
 
 /** Two-column rows as a table: the left cell heads its row. */
 export function pairsHtml(block: Pairs, context: BlockContext): string {
-  const left = leftWidth(block, context);
+  const { series } = context.render;
+  const whole = series?.kind === block.kind ? series : block;
+  const left = leftWidth(whole, context);
   const rooms = { left: left / bodySize(context), right: (context.width - left - inset) / bodySize(context) };
   const head = block.kind === 'rules' && block.head ? headHtml(block.head, context) : '';
   const rows = block.items.map((pair, at) => rowHtml(pair, `${context.path}.items.${at}`, rooms, context));

@@ -2,16 +2,17 @@ import type { Cell, TableBlock } from '../../model/block';
 import { plain } from '../../model/rich-text';
 import { widthOf } from '../../text/phrases';
 import { columnWidths } from '../column-widths';
-import { sizes } from '../frame';
 import { classes, element } from '../html';
 import { running, textElement } from '../text';
-import { type BlockContext, fragmentClass } from './block-context';
+import { type BlockContext, fragmentClass, tableSize } from './block-context';
 
 /** A table with real head cells; the note stands once below it. */
 export function tableHtml(block: TableBlock, context: BlockContext): string {
-  const widths = filled(widthsOf(block, context), context.width);
+  const { series } = context.render;
+  const whole = series?.kind === 'table' ? series : block;
+  const widths = filled(widthsOf(whole, context), context.width);
   const head = block.head.map((row, y) => headRow(row, `${context.path}.head.${y}`, widths, context));
-  const middle = centred(block);
+  const middle = centred(whole);
   const rows = block.rows.map((row, y) => bodyRow(row, `${context.path}.rows.${y}`, widths, middle, context));
   const note = block.note
     ? textElement('p', 'table-note', `${context.path}.note`, block.note, running(context.width / 32))
@@ -60,13 +61,7 @@ function cellHtml(
   middle: boolean,
   context: BlockContext,
 ): string {
-  const words = textElement(
-    'span',
-    'cell',
-    path,
-    cell.text,
-    running((width - inset) / sizes.table[context.slide.step ?? 0]),
-  );
+  const words = textElement('span', 'cell', path, cell.text, running((width - inset) / tableSize(context)));
   return element(
     name,
     {
@@ -87,7 +82,7 @@ const inset = 32;
  * made as low as they can be. A column of numbers or short words is never broken.
  */
 function widthsOf(block: TableBlock, context: BlockContext): number[] {
-  const size = sizes.table[context.slide.step ?? 0];
+  const size = tableSize(context);
   const columns = columnsOf(block);
   const needs = columns.map((cells) => Math.max(2, ...cells.map(cellWidth)) + 0.2);
   const room = context.width / size - (needs.length * inset) / size;

@@ -1,12 +1,11 @@
 import type { HeadingBlock } from '../../model/block';
 import type { Slide } from '../../model/deck';
 import { plain } from '../../model/rich-text';
-import { pictureAddress } from '../blocks/picture';
 import { labelHtml } from '../blocks/title';
 import type { RenderContext } from '../context';
 import { contentWidth } from '../frame';
-import { logoHtml, ornamentHtml } from '../furniture';
-import { classes, element, escapeHtml } from '../html';
+import { imageHtml, organisationHtml, ornamentHtml, pictureOf } from '../furniture';
+import { classes, element } from '../html';
 import { heading, textElement } from '../text';
 import { boldWidth, longestWord } from '../words-width';
 import { blockContext, blocksHtml } from './page';
@@ -25,8 +24,8 @@ export function coverHtml(slide: Slide, render: RenderContext): string {
     (block) => !['heading', 'fields'].includes(block.kind),
   );
   return [
-    coverPicture(render),
     ornamentHtml('cover', render),
+    coverPicture(render),
     organisationHtml(render),
     coverTitles(slide, render),
     element('i', { class: 'cover-rule', 'aria-hidden': 'true' }, render.theme.ornaments.rule ?? ''),
@@ -48,7 +47,8 @@ export function coverTitles(slide: Slide, render: RenderContext): string {
 function coverTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at: number): string {
   const width = contentWidth(render.ratio) - (render.ratio === '16:9' ? 120 : 60);
   const context = blockContext(slide, render, at, width);
-  const size = coverSize(plain(block.text), width);
+  const pictured = pictureOf(render.variant?.coverPicture, render) !== undefined;
+  const size = coverSize(plain(block.text), width, pictured);
   const text = textElement(
     'span',
     'title-text',
@@ -59,29 +59,20 @@ function coverTitle(slide: Slide, block: HeadingBlock, render: RenderContext, at
   return element('h1', { class: classes('cover-title', `cover-${size}`) }, labelHtml(block, context), text);
 }
 
-function coverSize(text: string, width: number): keyof typeof coverSizes {
+function coverSize(text: string, width: number, pictured: boolean): keyof typeof coverSizes {
   const em = boldWidth(text);
   const lost = text.includes(' ') ? longestWord(text) / 2 : 0.5;
   const lines = (size: number) => Math.ceil(em / (width / size - lost));
-  if (lines(coverSizes.short) <= 2) return 'short';
-  if (lines(coverSizes.middle) <= 2) return 'middle';
-  return lines(coverSizes.long) <= 3 ? 'long' : 'longest';
+  if (!pictured && lines(coverSizes.short) <= 2) return 'short';
+  if (!pictured && lines(coverSizes.middle) <= 2) return 'middle';
+  return lines(coverSizes.long) <= (pictured ? 2 : 3) ? 'long' : 'longest';
 }
 
-function organisationHtml(render: RenderContext): string {
-  const name = render.variant?.organisation;
-  const logo = logoHtml(render);
-  if (!name && !logo) return '';
-  return element(
-    'div',
-    { class: 'cover-organisation', 'data-furniture': 'organisation' },
-    logo,
-    name ? element('p', {}, escapeHtml(name)) : '',
-  );
-}
-
+/** The variant's picture above the title: words never stand on it. */
 function coverPicture(render: RenderContext): string {
-  const picture = render.variant?.coverPicture ? render.pictures?.[render.variant.coverPicture] : undefined;
+  const picture = pictureOf(render.variant?.coverPicture, render);
   if (!picture) return '';
-  return `<div class="cover-picture" aria-hidden="true"><img src="${escapeHtml(pictureAddress(picture))}" alt=""></div>`;
+  const alt = render.variant?.coverPictureAlt ?? '';
+  const image = imageHtml(picture, 'cover-image', alt);
+  return element('div', { class: 'cover-picture', 'aria-hidden': alt === '' ? 'true' : undefined }, image);
 }

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../../model/deck';
+import { rowSeries } from '../../render/row-series';
 import { fitDeck, prepareFitter } from '../../stage/fit-deck';
 import { type Fitter, fitSlide, measureOn, pagesAt } from '../../stage/fit-slide';
 import { createStage, type Stage } from '../../stage/stage';
@@ -36,7 +37,8 @@ export interface SlideFit {
 /** Measures one slide of a deck; the alternatives are worked out only when it is too full. */
 export async function fitOf(deck: Deck, slide: Slide): Promise<SlideFit> {
   const fitter = await prepareFitter({ ...deck, slides: [slide] }, stage(), loadTheme(deck.theme.name));
-  const { overflow } = measureOn(fitter, slide);
+  const series = rowSeries(deck.slides)[deck.slides.indexOf(slide)];
+  const { overflow } = measureOn(fitter, slide, series);
   if (overflow <= 0) return { overflow: 0, smaller: null, pages: [slide] };
   const now = slide.step ?? 0;
   const steps = ([1, 2] as const).filter((step) => step > now);

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Deck, ThemeVariant } from '../../model/deck';
+import type { Deck, Layout, ThemeVariant } from '../../model/deck';
 import { wording } from '../../model/language';
 import { loadTheme, themeNames } from '../../theme/load';
 import { changeTheme } from '../actions/edit';
@@ -12,9 +12,10 @@ import { type Look, lookOf } from '../slide/look';
 import { deckOf } from '../state/session';
 import { panelStyles } from './panel-styles';
 import './variant-form';
+import './variant-shelf-list';
 import '../slide/slide-thumb';
 
-/** The themes, each shown on the cover of this very deck, and the trainer's own variant. */
+/** The themes, each shown on the cover and a page of this very deck, and the trainer's own variant. */
 @customElement('theme-panel')
 export class ThemePanel extends StudioElement {
   static override styles = [
@@ -32,6 +33,9 @@ export class ThemePanel extends StudioElement {
         width: 100%;
         display: grid;
         gap: var(--wa-space-2xs);
+      }
+      h3 {
+        margin-block-start: var(--wa-space-xs);
       }
       slide-thumb {
         border-radius: 3px;
@@ -58,8 +62,11 @@ export class ThemePanel extends StudioElement {
       <ul aria-label=${msg('主题')}>
         ${themeNames.map((name) => html`<li>${this.#theme(deck, name)}</li>`)}
       </ul>
+      <h3>${msg('本单位的样式')}</h3>
+      <variant-shelf-list></variant-shelf-list>
       <variant-form
         .choice=${deck.theme}
+        .pictures=${deck.pictures ?? {}}
         @variant-changed=${(event: CustomEvent<ThemeVariant>) => this.#vary(deck, event.detail)}
       ></variant-form>
     </div>`;
@@ -76,21 +83,23 @@ export class ThemePanel extends StudioElement {
       aria-label=${msg(str`主题：${title}`)}
       @click=${() => changeTheme(this.studio, { ...deck.theme, name })}
     >
-      <slide-thumb
-        .slide=${deck.slides[0] ?? null}
-        .context=${look.contexts[0] ?? null}
-        .sheet=${look.sheet}
-      ></slide-thumb>
+      ${shownOf(deck).map(
+        (at) =>
+          html`<slide-thumb
+            .slide=${deck.slides[at] ?? null}
+            .context=${look.contexts[at] ?? null}
+            .sheet=${look.sheet}
+          ></slide-thumb>`,
+      )}
       <span>${title}</span>
     </button>`;
   }
 
   #lookIn(deck: Deck, name: string): Look {
     const before = this.#looks.get(name);
-    const same = before && before.deck.slides[0] === deck.slides[0] && before.deck.meta === deck.meta;
-    const variant = before?.deck.theme.variant === deck.theme.variant;
-    if (same && variant) return before.look;
-    const dressed: Deck = { ...deck, slides: deck.slides.slice(0, 1), theme: { ...deck.theme, name } };
+    if (before && before.deck.theme.variant === deck.theme.variant && sameBesides(before.deck, deck))
+      return before.look;
+    const dressed: Deck = { ...deck, theme: { ...deck.theme, name } };
     const look = lookOf(dressed);
     this.#looks.set(name, { deck: dressed, look });
     return look;
@@ -99,4 +108,26 @@ export class ThemePanel extends StudioElement {
   #vary(deck: Deck, variant: ThemeVariant): void {
     changeTheme(this.studio, { name: deck.theme.name, variant });
   }
+}
+
+function sameBesides(one: Deck, other: Deck): boolean {
+  return one.slides === other.slides && one.meta === other.meta && one.pictures === other.pictures;
+}
+
+const contentLayouts: ReadonlySet<Layout> = new Set([
+  'points',
+  'cards',
+  'rules',
+  'table',
+  'terms',
+  'facts',
+  'steps',
+]);
+
+/** Where the slides stand that a theme is shown on: the first, and the first with contents. */
+function shownOf(deck: Deck): readonly number[] {
+  const content = deck.slides.findIndex(
+    ({ layout, hidden }, at) => at > 0 && !hidden && contentLayouts.has(layout),
+  );
+  return content > 0 ? [0, content] : [0];
 }

@@ -1,85 +1,52 @@
 import { msg } from '@lit/localize';
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ThemeChoice, ThemeVariant } from '../../model/deck';
-import type { PaletteName } from '../../model/theme';
-import { loadTheme } from '../../theme/load';
+import type { Picture, ThemeChoice, ThemeVariant } from '../../model/deck';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement } from '../kit/studio-element';
+import { variantStyles } from './variant-styles';
+import './variant-colours';
+import './variant-pictures';
 
 /**
- * What a trainer may change in a theme: organisation, footer, fonts, size and two colours.
+ * What a trainer may change in a theme: organisation, footer, logo, cover picture, fonts, size and colours.
  * @fires variant-changed - `detail` is the new variant
  */
 @customElement('variant-form')
 export class VariantForm extends StudioElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: grid;
-        gap: var(--wa-space-s);
-      }
-      label {
-        display: grid;
-        gap: var(--wa-space-2xs);
-      }
-      input:not([type='color']),
-      select {
-        font: inherit;
-        color: inherit;
-        height: 2.25rem;
-        padding: 0 var(--wa-space-s);
-        background: var(--wa-form-control-background-color);
-        border: 1px solid var(--wa-form-control-border-color);
-        border-radius: var(--wa-form-control-border-radius);
-      }
-      input[type='color'] {
-        width: 100%;
-        height: 2.25rem;
-      }
-      .pair {
-        display: grid;
-        grid-template-columns: 1fr 1fr;
-        gap: var(--wa-space-s);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, variantStyles];
 
   @property({ attribute: false }) choice: ThemeChoice | null = null;
+  @property({ attribute: false }) pictures: Readonly<Record<string, Picture>> = {};
 
   override render() {
     const { choice } = this;
     if (!choice) return html``;
     const variant = choice.variant ?? {};
     return html`
-      <h3>${msg('本单位的样式')}</h3>
-      ${this.#words('organisation', msg('单位名称'), variant.organisation)}
-      ${this.#words('footer', msg('页脚'), variant.footer)}
-      <div class="pair">${this.#colour('accent', msg('主色'))} ${this.#colour('cover', msg('封面底色'))}</div>
+      ${this.#words('organisation', msg('单位名称'), 30, variant.organisation)}
+      ${this.#words('footer', msg('页脚'), 40, variant.footer)}
+      <variant-pictures
+        .variant=${variant}
+        .pictures=${this.pictures}
+        @words-changed=${(event: CustomEvent<ThemeVariant>) => this.#change(event.detail)}
+      ></variant-pictures>
       ${this.#fonts(variant)}
       <wa-switch ?checked=${variant.larger === 1} @change=${this.#larger}>${msg('正文大一号')}</wa-switch>
+      <variant-colours
+        .choice=${choice}
+        @colours-changed=${(event: CustomEvent<NonNullable<ThemeVariant['colours']>>) => this.#change({ colours: event.detail })}
+      ></variant-colours>
     `;
   }
 
-  #words(field: 'organisation' | 'footer', label: string, value: string | undefined) {
+  #words(field: 'organisation' | 'footer', label: string, most: number, value: string | undefined) {
     return html`<label
       >${label}<input
-        maxlength="60"
+        name=${field}
+        maxlength=${most}
         .value=${value ?? ''}
         @change=${(event: Event) => this.#change({ [field]: wordsOf(event) })}
-    /></label>`;
-  }
-
-  #colour(name: PaletteName, label: string) {
-    const { choice } = this;
-    const own = choice?.variant?.colours?.[name];
-    const value = own ?? (choice ? loadTheme(choice.name).palette[name] : '#000000');
-    return html`<label
-      >${label}<input
-        type="color"
-        .value=${value}
-        @change=${(event: Event) => this.#change({ colours: { ...choice?.variant?.colours, [name]: wordsOf(event) } })}
     /></label>`;
   }
 
@@ -123,5 +90,5 @@ export class VariantForm extends StudioElement {
 
 function wordsOf(event: Event): string {
   const { target } = event;
-  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value.trim() : '';
 }

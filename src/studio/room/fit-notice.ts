@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import type { Slide } from '../../model/deck';
+import type { DeckMeta, Slide, ThemeChoice } from '../../model/deck';
 import { openDeckOf } from '../actions/edit';
 import type { SlideFit } from '../actions/fit';
 import { continueOnNewSlide, oneSizeSmaller } from '../actions/fit-slide';
@@ -35,6 +35,8 @@ export class FitNotice extends StudioElement {
   readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
   @state() private fit: SlideFit | null = null;
   #measured: Slide | null = null;
+  #worn: ThemeChoice | null = null;
+  #meta: DeckMeta | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
@@ -45,9 +47,9 @@ export class FitNotice extends StudioElement {
   override willUpdate(): void {
     const deck = openDeckOf(this.studio);
     const slide = deck && slideOf(deck, this.studio.selection.value.slide);
-    if (!slide || slide === this.#measured) return;
+    if (!slide || (slide === this.#measured && deck.theme === this.#worn && deck.meta === this.#meta)) return;
     if (slide.id !== this.#measured?.id) this.fit = null;
-    this.#measured = slide;
+    [this.#measured, this.#worn, this.#meta] = [slide, deck.theme, deck.meta];
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#measure(slide), 120);
   }

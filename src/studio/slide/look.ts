@@ -1,5 +1,6 @@
 import type { Deck } from '../../model/deck';
 import { partsOf, type RenderContext, sharedContext } from '../../render/context';
+import { type RowsBlock, rowSeries } from '../../render/row-series';
 import { slideStyles } from '../../render/styles';
 import { loadTheme } from '../../theme/load';
 
@@ -25,11 +26,13 @@ export function lookOf(deck: Deck, before?: { readonly deck: Deck; readonly look
   const shared = before && sameShared(deck, before.deck) ? sharedOf(before.look) : undefined;
   const { sheet, context } = shared ?? makeShared(deck);
   const parts = partsOf(deck.slides);
+  const series = rowSeries(deck.slides);
   const contexts = deck.slides.map((_, index) => {
     const part = parts[index] ?? '';
+    const rows = series[index];
     const known = before?.look.contexts[index];
-    if (shared && known && (known.part ?? '') === part) return known;
-    return { ...context, number: index + 1, ...(part ? { part } : {}) };
+    if (shared && known && (known.part ?? '') === part && sameRows(known.series, rows)) return known;
+    return { ...context, number: index + 1, ...(part ? { part } : {}), ...(rows ? { series: rows } : {}) };
   });
   return { sheet, contexts };
 }
@@ -37,7 +40,7 @@ export function lookOf(deck: Deck, before?: { readonly deck: Deck; readonly look
 function sharedOf(look: Look): SharedLook | undefined {
   const [first] = look.contexts;
   if (!first) return undefined;
-  const { number: _, part: __, ...context } = first;
+  const { number: _, part: __, series: ___, ...context } = first;
   return { sheet: look.sheet, context };
 }
 
@@ -47,6 +50,13 @@ function makeShared(deck: Deck): SharedLook {
 
 function sameShared(a: Deck, b: Deck): boolean {
   return a.theme === b.theme && a.meta === b.meta && a.pictures === b.pictures;
+}
+
+function sameRows(one: RowsBlock | undefined, other: RowsBlock | undefined): boolean {
+  return (
+    one === other ||
+    (one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other))
+  );
 }
 
 function sheetOf(deck: Deck): CSSStyleSheet {

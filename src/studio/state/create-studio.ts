@@ -3,6 +3,7 @@ import { Autosave, type Saving } from '../storage/autosave';
 import type { DeckStore } from '../storage/deck-store';
 import { openIndexedDeckStore } from '../storage/indexed-deck-store';
 import { MemoryDeckStore } from '../storage/memory-deck-store';
+import { indexedVariantShelf, memoryVariantShelf } from '../storage/variant-shelf';
 import type { CropDraft } from './crop-draft';
 import type { Message } from './message';
 import type { Preferences } from './preferences';
@@ -35,6 +36,7 @@ export async function createStudio(preferences: Preferences, decks?: DeckStore):
     kept: new Store(0),
     desk: new Store<SlideView | null>(null),
     decks: store,
+    variants: store.lasting ? indexedVariantShelf() : memoryVariantShelf(),
     autosave: new Autosave(store, (state) => saving.set(state)),
   };
 }

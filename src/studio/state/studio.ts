@@ -1,6 +1,7 @@
 import type { SlideView } from '../slide/slide-view';
 import type { Autosave, Saving } from '../storage/autosave';
 import type { DeckStore } from '../storage/deck-store';
+import type { VariantShelf } from '../storage/variant-shelf';
 import type { CropDraft } from './crop-draft';
 import type { Message } from './message';
 import type { Preferences } from './preferences';
@@ -30,5 +31,6 @@ export interface Studio {
   /** The slide view one types on, while there is one. */
   readonly desk: Store<SlideView | null>;
   readonly decks: DeckStore;
+  readonly variants: VariantShelf;
   readonly autosave: Autosave;
 }

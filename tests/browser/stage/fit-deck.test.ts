@@ -4,7 +4,7 @@ import { defaultBrief } from '../../../src/model/brief';
 import type { Deck, Layout, Ratio, Slide } from '../../../src/model/deck';
 import { plain, rich } from '../../../src/model/rich-text';
 import { slideTexts } from '../../../src/model/slide-texts';
-import { sharedContext } from '../../../src/render/context';
+import { renderContexts, sharedContext } from '../../../src/render/context';
 import { renderSlide } from '../../../src/render/render-slide';
 import { fitDeck } from '../../../src/stage/fit-deck';
 import { mergeContinuations } from '../../../src/stage/merge';
@@ -271,4 +271,38 @@ it('says which slide has text that cannot be fitted', async () => {
   expect(value.report.overflow).toBeGreaterThan(0);
   expect(findings[0]?.code).toBe('fit.overflow');
   expect(findings[0]?.slide).toBe('z');
+});
+
+it('gives all pages of one table, and of one list of rows, the same columns', async () => {
+  const cell = (text: string) => ({ text: rich(text) });
+  const rows = many(24).map((at) => [
+    cell(`${at}`),
+    cell(at < 9 ? '排查隐患' : sentence.slice(0, 14)),
+    cell(at % 3 ? '应急管理部门' : '省安全生产委员会办公室'),
+    cell(at > 16 ? '2027年2月28日前' : '长期'),
+  ]);
+  const table: Block = { kind: 'table', head: [['序号', '任务', '牵头单位', '时限'].map(cell)], rows };
+  const items = many(14).map((at) => ({
+    left: rich(at < 7 ? '总则' : '监督管理职责'),
+    right: rich(sentence),
+  }));
+  const given = [slide('t', 'table', table), slide('r', 'terms', { kind: 'terms', items })];
+  for (const ratio of ['16:9', '4:3'] as const) {
+    const deck = deckOf(ratio, given);
+    const theme = loadTheme(deck.theme.name);
+    const fitted = (await fitDeck(deck, stage, { theme })).value;
+    expect(fitted.report.overflow).toBe(0);
+    const contexts = renderContexts(fitted.deck, theme);
+    const shown = stage.show(
+      fitted.deck.slides.map((page, at) => renderSlide(page, contexts[at] ?? sharedContext(deck, theme))),
+    );
+    const columns = shown.map((page) => [
+      page.dataset.layout,
+      [...page.querySelectorAll('col')]
+        .map((column) => Math.round(column.getBoundingClientRect().width))
+        .join(),
+    ]);
+    expect(columns.length).toBeGreaterThan(4);
+    expect(new Set(columns.map((each) => each.join())).size).toBe(2);
+  }
 });

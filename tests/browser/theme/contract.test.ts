@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Deck } from '../../../src/model/deck';
+import type { Deck, ThemeVariant } from '../../../src/model/deck';
 import { renderContexts } from '../../../src/render/context';
 import { renderSlide } from '../../../src/render/render-slide';
 import { fitDeck } from '../../../src/stage/fit-deck';
@@ -10,17 +10,29 @@ import { loadTheme, themeNames } from '../../../src/theme/load';
 import { galleryDeck } from '../../fixtures/gallery';
 import { longDeck } from '../../fixtures/long-slides';
 
+/** Everything a trainer may add, the words longer than a line of the foot. */
+const dressed: ThemeVariant = {
+  organisation: '云岭省安全生产委员会办公室宣传教育中心（应急广播中心）',
+  footer: '内部学习资料，未经许可不得翻印或在互联网上传播',
+  logo: 'hall',
+  coverPicture: 'hall',
+  coverPictureAlt: '山谷日出',
+  larger: 1,
+};
+const looks = [
+  { language: 'zh-CN', look: 'as designed', variant: undefined },
+  { language: 'en', look: 'as designed', variant: undefined },
+  { language: 'zh-CN', look: 'with a variant', variant: dressed },
+] as const;
 const everywhere = themeNames.flatMap((theme) =>
-  (['16:9', '4:3'] as const).flatMap((ratio) =>
-    (['zh-CN', 'en'] as const).map((language) => ({ theme, ratio, language })),
-  ),
+  (['16:9', '4:3'] as const).flatMap((ratio) => looks.map((each) => ({ theme, ratio, ...each }))),
 );
 
 /** What every theme promises, on reference slides of every layout, short and long. */
-describe.each(everywhere)('$theme $ratio $language', ({ theme, ratio, language }) => {
+describe.each(everywhere)('$theme $ratio $language $look', ({ theme, ratio, language, variant }) => {
   let stage: Stage;
   let deck: Deck;
-  let slides: readonly HTMLElement[] = [];
+  let shown: readonly HTMLElement[] = [];
   let overflow = -1;
   let smallest = { body: 0, table: 0 };
 
@@ -28,13 +40,15 @@ describe.each(everywhere)('$theme $ratio $language', ({ theme, ratio, language }
     stage = createStage();
     const loaded = loadTheme(theme);
     const gallery = galleryDeck(theme, ratio, language);
-    const whole = { ...gallery, slides: [...gallery.slides, ...longDeck(theme, ratio, language).slides] };
+    const choice = variant ? { name: theme, variant } : { name: theme };
+    const pages = [...gallery.slides, ...longDeck(theme, ratio, language).slides];
+    const whole = { ...gallery, theme: choice, slides: pages };
     const fitted = await fitDeck(whole, stage, { theme: loaded });
     deck = fitted.value.deck;
     overflow = fitted.value.report.overflow;
     smallest = { body: fitted.value.report.smallestPt, table: fitted.value.report.smallestTablePt };
     const contexts = renderContexts(deck, loaded);
-    slides = stage.show(
+    shown = stage.show(
       deck.slides.flatMap((slide, at) => {
         const context = contexts[at];
         return context ? [renderSlide(slide, context)] : [];
@@ -50,7 +64,7 @@ describe.each(everywhere)('$theme $ratio $language', ({ theme, ratio, language }
   });
 
   it('sets text in the bundled families, upright, at two weights, never under 15 pt', () => {
-    const faults = texts(slides).flatMap((text) => {
+    const faults = texts(shown).flatMap((text) => {
       const style = getComputedStyle(text);
       const good =
         /^"?Noto (?:Sans|Serif) SC"?$/.test(style.fontFamily) &&
@@ -64,7 +78,7 @@ describe.each(everywhere)('$theme $ratio $language', ({ theme, ratio, language }
   });
 
   it('keeps 4.5:1 between every text and the ground it stands on', () => {
-    const faults = texts(slides).flatMap((text) => {
+    const faults = [...texts(shown), ...furniture(shown)].flatMap((text) => {
       const worst = Math.min(
         ...groundsOf(text).map((ground) => contrast(hex(getComputedStyle(text).color), ground)),
       );
@@ -73,14 +87,31 @@ describe.each(everywhere)('$theme $ratio $language', ({ theme, ratio, language }
     expect(faults).toEqual([]);
   });
 
+  it('keeps words off pictures and furniture off words and edges', () => {
+    const faults = shown.flatMap((slide) => {
+      const page = slide.getBoundingClientRect();
+      const pictures = [...slide.querySelectorAll('.cover-picture')];
+      const words = texts([slide]);
+      const all = [...words, ...furniture([slide])];
+      const covered = all.filter((text) => pictures.some((picture) => overlaps(text, picture)));
+      const onWords = furniture([slide]).filter((text) => words.some((word) => overlaps(text, word)));
+      const outside = furniture([slide]).filter((text) => {
+        const { left, right } = lineBox(text);
+        return left < page.left || right > page.right;
+      });
+      return [...covered, ...onWords, ...outside].map((text) => `${slideId(text)} ${text.textContent}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
   it('breaks no line wrongly', () => {
     expect(
-      slides.flatMap((slide) => checkLines(slide).map((fault) => `${fault.slide} ${fault.message.zh}`)),
+      shown.flatMap((slide) => checkLines(slide).map((fault) => `${fault.slide} ${fault.message.zh}`)),
     ).toEqual([]);
   });
 
   it('uses only forms that the exports can paint', () => {
-    const faults = slides.flatMap((slide) =>
+    const faults = shown.flatMap((slide) =>
       [...slide.querySelectorAll('*')].flatMap((element) => {
         const style = getComputedStyle(element);
         const bad = [
@@ -109,6 +140,33 @@ describe.each(everywhere)('$theme $ratio $language', ({ theme, ratio, language }
 function texts(slides: readonly HTMLElement[]): readonly HTMLElement[] {
   return slides.flatMap((slide) =>
     [...slide.querySelectorAll<HTMLElement>('[data-path]')].filter((text) => text.textContent !== ''),
+  );
+}
+
+/** Words of page furniture: part, foot, organisation. */
+function furniture(slides: readonly HTMLElement[]): readonly HTMLElement[] {
+  return slides.flatMap((slide) =>
+    [...slide.querySelectorAll<HTMLElement>('p[data-furniture], [data-furniture] p')].filter(
+      (text) => text.textContent !== '',
+    ),
+  );
+}
+
+/** The rectangle of the words themselves, not of the room they have. */
+function lineBox(text: HTMLElement): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect();
+}
+
+function overlaps(text: HTMLElement, other: Element): boolean {
+  const one = lineBox(text);
+  const two =
+    other instanceof HTMLElement && other.textContent !== '' ? lineBox(other) : other.getBoundingClientRect();
+  return (
+    Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+    // Letters reach a little above and below their line.
+    Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 8
   );
 }
 

@@ -7,9 +7,11 @@ import { readSingleHtml } from '../../../src/export/html/read-single-html';
 import type { PdfOptions } from '../../../src/export/pdf/export-pdf';
 import { exportPictures, type PictureOptions } from '../../../src/export/pictures/export-pictures';
 import { createSlidePainter } from '../../../src/export/pictures/slide-painter';
+import { exportPptx } from '../../../src/export/pptx/export-pptx';
+import { pictureAsPng } from '../../../src/export/thumbnail/thumbnails';
 import { createExportClient } from '../../../src/export/worker/export-client';
 import { base64Of } from '../../../src/model/base64';
-import type { Deck, Ratio } from '../../../src/model/deck';
+import type { Deck, Ratio, ThemeVariant } from '../../../src/model/deck';
 import type { DisplayList } from '../../../src/model/display-list';
 import type { Finding } from '../../../src/model/finding';
 import { renderContexts } from '../../../src/render/context';
@@ -57,6 +59,11 @@ const bench = {
     list = undefined;
     return deck.slides.length;
   },
+  /** Puts a variant on the deck that is open. */
+  vary(variant: ThemeVariant): void {
+    deck = { ...deck, theme: { ...deck.theme, variant } };
+    list = undefined;
+  },
   async snapshot(): Promise<{ list: DisplayList; milliseconds: number }> {
     stage ??= createStage();
     const start = performance.now();
@@ -71,6 +78,10 @@ const bench = {
     const report = (finding: Finding) => found.push(finding);
     const { bytes } = await client.pdf(read(), options, { report });
     return { base64: base64Of(bytes), milliseconds: performance.now() - start, findings: [...found] };
+  },
+  async pptx(): Promise<string> {
+    const theme = loadTheme(deck.theme.name);
+    return base64Of((await exportPptx(read(), { theme }, { toPng: pictureAsPng })).bytes);
   },
   handout: async (options: HandoutOptions) => base64Of((await client.handout(read(), options)).bytes),
   async pictures(options: PictureOptions) {

@@ -57,6 +57,11 @@ export function readPptx(path: string): readonly ReadSlideWithNotes[] {
   }));
 }
 
+/** A part of a presentation as text; '' when it has none of that name. */
+export function readPptxPart(path: string, name: string): string {
+  return strFromU8(unzipSync(readFileSync(path))[name] ?? new Uint8Array());
+}
+
 /** What is said on each slide of a script, white space dropped, in order. */
 export function readScript(path: string): readonly string[] {
   const xml = strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());

@@ -94,6 +94,29 @@ describe('hostile text', () => {
   });
 });
 
+describe('the foot of a page', () => {
+  const page: Slide = { id: 'a', layout: 'points', notes: '', blocks: [] };
+  const linesOf = (organisation: string, footer: string) => {
+    const [context] = renderContexts(
+      { ...galleryDeck('solemn', '4:3'), slides: [page] },
+      loadTheme('solemn'),
+    );
+    if (!context) throw new Error('no context');
+    const html = renderSlide(page, { ...context, variant: { organisation, footer } });
+    return [...html.matchAll(/<p class="foot-line">(.*?)<\/p>/g)].map((match) => match[1]);
+  };
+
+  it('has organisation and footer on one line, or on two where one has no room for both', () => {
+    expect(linesOf('省总工会', '内部资料')).toEqual(['省总工会\u3000内部资料']);
+    expect(linesOf('省'.repeat(30), '内'.repeat(30))).toEqual(['省'.repeat(30), '内'.repeat(30)]);
+  });
+
+  it('shows that words were cut', () => {
+    const [line = ''] = linesOf('省'.repeat(60), '');
+    expect(line).toMatch(/^省{30,40}…$/);
+  });
+});
+
 it('shows （续） on continuations, and the part above the title', () => {
   const all = rendered('solemn', '16:9');
   const html = all.find((each) => each.slide.id === 'continued')?.html ?? '';

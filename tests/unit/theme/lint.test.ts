@@ -10,8 +10,8 @@ const codes = (theme: Theme) => lintTheme(theme).map((finding) => finding.code);
 const withCss = (body: string) => ({ ...solemn, css: `.theme-solemn .x { ${body} }` });
 
 describe('the themes that come with the product', () => {
-  it('are the six', () => {
-    expect(themeNames).toEqual(['solemn', 'plateau', 'evergreen', 'ink', 'contrast', 'plain']);
+  it('begin with the six, and added ones follow', () => {
+    expect(themeNames.slice(0, 6)).toEqual(['solemn', 'plateau', 'evergreen', 'ink', 'contrast', 'plain']);
   });
 
   it.each(themeNames)('%s passes the lint', (name) => {

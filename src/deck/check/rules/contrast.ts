@@ -1,3 +1,4 @@
+import { colourName } from '../../../model/colour-names';
 import type { CheckRule } from '../check-context';
 
 /** Least contrast of text and ground, WCAG AA. */
@@ -11,9 +12,10 @@ export const contrastRule: CheckRule = ({ colours }) =>
     const ratio = one && other ? (colours?.contrast(one, other) ?? 21) : 21;
     if (ratio >= least) return [];
     const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
+    const [name, under] = [colourName(text), colourName(ground)];
     const message = {
-      zh: `颜色“${text}”在“${ground}”上的对比度只有${figure}:1，请在主题中调到${least}:1以上。`,
-      en: `Colour “${text}” on “${ground}” has a contrast of only ${figure}:1; choose colours of at least ${least}:1 in the theme.`,
+      zh: `“${name.zh}”在“${under.zh}”上的对比度只有${figure}:1，请在主题中调到${least}:1以上。`,
+      en: `“${name.en}” on “${under.en}” has a contrast of only ${figure}:1; choose colours of at least ${least}:1 in the theme.`,
     };
     return [{ code: 'check.contrast', severity: 'error', message }];
   });
