@@ -164,6 +164,14 @@ export function shareLinks(clauses: readonly LinkSight[], at: number): Link[] {
     : [];
 }
 
+/** 登录网站注册，或关注公众号: one of two ways is not the only one. */
+export function alternativeLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  return isCore(clause) && isCore(next) && /^或者?(?!因|将|在|有|未|不)/.test(next?.text ?? '')
+    ? bond(at, at + 1)
+    : [];
+}
+
 /** 让群众领略风采，感受作用: what others are to feel or do goes with 让. */
 export function causedLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const [before, clause] = [clauses[at - 1], clauses[at]];

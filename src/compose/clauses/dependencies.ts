@@ -3,6 +3,7 @@ import { methodFrame } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
 import { awardLinks, sharedObjectLinks, someLinks, supervisedLinks } from './actor-links';
 import {
+  alternativeLinks,
   caseInsideLinks,
   causedLinks,
   consentLinks,
@@ -93,6 +94,7 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'who is supervised, and all they are to do', links: supervisedLinks },
   { name: 'what is found of some', links: someLinks },
   { name: 'who is chosen, and for what', links: awardLinks },
+  { name: 'one way or another', links: alternativeLinks },
   { name: 'a count and its share', links: shareLinks },
   { name: 'two halves with one object', links: sharedObjectLinks },
 ];

@@ -193,6 +193,24 @@ const kindRules: readonly KindRule[] = [
     test: (s) => !last(s) && /[应须需][^，]{2,}的(?:部分|差额|费用|款项)$/.test(s.core),
   },
   {
+    name: 'what is listed after its count, or stands on its ground',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      !hasModal(s.core) &&
+      (/--|——/.test(s.core) || /^(?!在)[^，]{4,}的(?:基础上|前提下)$/.test(s.core)),
+  },
+  { name: 'as what', kind: 'frame', test: (s) => !last(s) && /^作为[^，]{2,}$/.test(s.core) },
+  {
+    name: 'a test that is passed',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) &&
+      (/^经[^，]{2,}(?:合格|通过)$/.test(s.core) ||
+        (/^经[^，]{2,}(?:合格|通过)$/.test(s.next) && !hasModal(s.core) && !(s.subject > 0 && s.index > 0))),
+  },
+  {
     name: 'described subject',
     kind: 'topic',
     test: (s) => !last(s) && s.first && s.subject === 0 && isDescribedNoun(s),

@@ -8,7 +8,7 @@ import { shortened } from '../points/shortening';
 
 /** Title of a section's slide: its heading, abridged where it is longer than two lines. */
 export function titleOf(text: string, section: Section, limit: number = limits.longTitle): string {
-  const heading = section.heading.trim();
+  const heading = withoutInnerSpaces(section.heading.trim());
   if (heading === '' || sizeOf(heading) <= limit) return heading;
   const span = section.headingSpan;
   if (!span) return heading;
@@ -17,7 +17,7 @@ export function titleOf(text: string, section: Section, limit: number = limits.l
 
 /** The distinguishing half of a heading, for an overview: its last clause, when all of it is too long. */
 export function shortTitle(text: string, section: Section, limit: number = limits.title): string {
-  const heading = section.heading.trim();
+  const heading = withoutInnerSpaces(section.heading.trim());
   const span = section.headingSpan;
   if (!span || sizeOf(heading) <= limit) return heading;
   const unit = headingUnits(text, span).at(-1);
@@ -25,6 +25,13 @@ export function shortTitle(text: string, section: Section, limit: number = limit
   if (!unit || !last || unit.clauses.length < 2 || last.needs.length > 0) return titleOf(text, section);
   const words = excerptOf(text, [{ start: last.coreStart, end: last.end }]).text;
   return sizeOf(words) >= 6 ? words : titleOf(text, section);
+}
+
+/** 总　　则 is one word, set wide. */
+function withoutInnerSpaces(heading: string): string {
+  return /^[\u4e00-\u9fff](?:[\s　]+[\u4e00-\u9fff])+$/.test(heading)
+    ? heading.replace(/[\s　]+/g, '')
+    : heading;
 }
 
 function headingUnits(text: string, span: { start: number; end: number }): readonly ClauseUnit[] {

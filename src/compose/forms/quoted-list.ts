@@ -19,6 +19,8 @@ const item = /“[^“”]{4,60}”/g;
 
 function quotedItems(context: ComposeContext, sentence: Leaf['sentences'][number]): readonly Piece<Point>[] {
   const words = context.text.slice(sentence.start, sentence.end);
+  // 市科协组织开展“甲”、“乙”: who does it stands before the names.
+  if (words.indexOf('“') > 3) return [];
   return [...words.matchAll(item)].map(([quote]) => pointPiece(quote, [sentence.id]));
 }
 

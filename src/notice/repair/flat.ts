@@ -18,7 +18,8 @@ export function splitFlat(lines: readonly Draft[]): Draft[] {
     const cuts = markerCuts(line.text);
     if (cuts.length < (few ? 2 : 3) && line.text.length < longestLine) return [line];
     if (!few && cuts.length < 3) return [line];
-    const ends = [...(at < 4 ? flatHead(line.text) : []), ...cuts, ...flatTail(line.text)];
+    const note = cuts[0] === undefined ? [] : flatTail(line.text.slice(0, cuts[0]));
+    const ends = [...(at < 4 ? flatHead(line.text) : []), ...note, ...cuts, ...flatTail(line.text)];
     return cutDraft(line, ends);
   });
 }

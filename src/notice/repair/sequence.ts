@@ -9,11 +9,14 @@ interface Candidate {
 }
 
 const N = '[一二三四五六七八九十]{1,3}';
+/** Shapes that stand anywhere when white space follows them: what is cited has none. */
+const sure: ReadonlySet<string> = new Set(['第章', '第条']);
 const forms: readonly (readonly [string, RegExp])[] = [
   ['一、', new RegExp(`(${N})、(?!${N}[、等])`, 'g')],
   ['（一）', new RegExp(`[（(](${N})[）)](?![、，。项款])`, 'g')],
   ['1.', /(?<![\d.．])(\d{1,2})[.．、](?=[^\d\s.．]|\d{1,2}月|\d{4}年)/g],
   ['（1）', /[（(](\d{1,2})[）)](?![班组期室号、，。])/g],
+  ['第章', new RegExp(`第(${N})章(?=[\\s　]+[\\u4e00-\\u9fff])`, 'g')],
   ['第条', new RegExp(`第(${N})条(?=[\\s　]|[\\u4e00-\\u9fff])(?!规定|第|的|款|和|、)`, 'g')],
 ];
 /** What may stand before a marker in running text: a stop, or the bare heading of the marker before. */
@@ -75,11 +78,21 @@ function accepted(text: string, found: readonly Candidate[]): Candidate[] {
     const { shape, number, start } = candidate;
     const begins = number === 1 && (lastTwo.get(shape) ?? -1) > start;
     const goesOn = number === (reached.get(shape) ?? 0) + 1 && number > 1;
-    if (!(begins || goesOn) || !mayStand(text, start, kept.at(-1))) continue;
+    if (!(begins || goesOn)) continue;
+    if (!isSetOff(text, candidate) && !mayStand(text, start, kept.at(-1))) continue;
     reached.set(shape, number);
     kept.push(candidate);
   }
   return kept;
+}
+
+/** 第二条　本办法: set off by white space and not cited. */
+function isSetOff(text: string, { shape, start, end }: Candidate): boolean {
+  return (
+    sure.has(shape) &&
+    /^[\s　]{1,4}\S/.test(text.slice(end, end + 5)) &&
+    !/[第款项照条《“（]$/.test(text.slice(Math.max(0, start - 1), start))
+  );
 }
 
 /** For every shape the last place where a number 2 stands: a series needs one. */
