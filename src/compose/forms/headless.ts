@@ -1,6 +1,6 @@
 import type { Cell, Point } from '../../model/block';
 import type { Section } from '../../model/notice';
-import { type RichText, rich } from '../../model/rich-text';
+import { plain, type RichText, rich } from '../../model/rich-text';
 import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
@@ -28,10 +28,11 @@ export function headlessDrafts(
   title: string,
   parent?: Section,
 ): readonly Draft[] | undefined {
-  const plain = sections.filter((section) => section.heading === '' && section.children.length === 0);
-  if (sections.length < 2 || plain.length < sections.length * 0.5) return undefined;
-  if (plain.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
+  const bare = sections.filter((section) => section.heading === '' && section.children.length === 0);
+  if (sections.length < 2 || bare.length < sections.length * 0.5) return undefined;
+  if (bare.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
   const lead = parent ? leadIn(context, parent) : undefined;
+  const isCondition = ofConditions.test(`${parent?.heading ?? ''}${lead ? plain(lead.value) : ''}`);
   const own = parent && !lead ? leafDrafts(context, leafOf(context, parent, title)) : [];
   const withDuty =
     sections.filter((section) => context.duties.has(section.id)).length >= sections.length * 0.6;
@@ -69,7 +70,7 @@ export function headlessDrafts(
               layout: 'points',
               content: {
                 kind: 'points',
-                pieces: members.flatMap((section) => childPoints(context, section, parent)),
+                pieces: members.flatMap((section) => childPoints(context, section, isCondition)),
               },
             },
           ],
@@ -194,7 +195,7 @@ function withoutDuty(context: ComposeContext, start: number, end: number): strin
 function childPoints(
   context: ComposeContext,
   section: Section,
-  parent: Section | undefined,
+  isCondition: boolean,
 ): readonly Piece<Point>[] {
   const leaf = leafOf(context, section, '');
   if (leaf.units.length > 0 && leaf.units.every((unit) => isContactOnly(context, unit))) return [];
@@ -204,7 +205,7 @@ function childPoints(
   const label = shownLabel(section).label ?? section.heading;
   if (whole !== '' && sizeOf(whole) <= limits.condition)
     return [numbered(label, { text: rich(whole) }, sentences)];
-  if (whole !== '' && sizeOf(whole) <= limits.statement && ofConditions.test(parent?.heading ?? ''))
+  if (whole !== '' && sizeOf(whole) <= limits.statement && isCondition)
     return [numbered(label, { text: rich(whole) }, sentences)];
   // Under 有下列情形之一的 an item is one case, however many clauses it has.
   if (/的$/.test(whole) && sizeOf(whole) <= limits.statement)

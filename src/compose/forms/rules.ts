@@ -46,12 +46,31 @@ function rowsInChains(context: ComposeContext, units: readonly ClauseUnit[]): re
     const last = rows.at(-1);
     const longer = last && leansBack(unit) ? continuedRow(context, last, unit) : undefined;
     if (longer) rows[rows.length - 1] = longer;
-    else
-      rows.push(
-        ...([ruleRows(context, unit), topicRow(context, unit)].find((found) => found.length > 0) ?? []),
-      );
+    else {
+      const found = [ruleRows(context, unit), topicRow(context, unit)].find((made) => made.length > 0) ?? [];
+      const key = keyOf(units, unit);
+      rows.push(...(key ? found.map((row) => underKey(key, row)) : found));
+    }
   }
   return rows;
+}
+
+/** 原粮：6个月以内的，…；12个月以上的，…；油料：…: what the cases of a unit are of, where its sentence names two such keys or more. */
+function keyOf(units: readonly ClauseUnit[], unit: ClauseUnit): string | undefined {
+  const own = units.filter(({ sentence }) => sentence === unit.sentence);
+  const labels = own.flatMap((one) => {
+    const label = one.clauses.findLast((clause) => clause.kind === 'label');
+    return label ? [{ unit: one, words: `${label.core}${label.mark}` }] : [];
+  });
+  if (labels.length < 2 || own.length <= labels.length) return undefined;
+  return labels.findLast((label) => label.unit.start <= unit.start)?.words;
+}
+
+function underKey(key: string, { value, sentences }: Piece<Pair>): Piece<Pair> {
+  const left = plain(value.left);
+  return left.startsWith(key)
+    ? { value, sentences, size: sizeOf(left) + sizeOf(plain(value.right)) }
+    : pairPiece(`${key}${left}`, plain(value.right), sentences);
 }
 
 function leansBack(unit: ClauseUnit): boolean {

@@ -20,7 +20,7 @@ import { selectionCandidate, wordsOf } from '../points/candidates';
 
 /** A deadline: a date that something is due by. */
 const duePattern =
-  /(?:\d{1,2}月(?:\d{1,2}日)?|\d{4}年|年|月)(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)|(?:工作日|小时|天|日|个月)[之以]?内|日止|截止|每(?:月|季度|年)\d/;
+  /(?:\d{1,2}月(?:\d{1,2}日)?|\d{4}年|年|月)(?:底|末|中旬|上旬|下旬)?(?:之?前|以前)|(?:工作日|小时|天|日|个月)[之以]?内|日止|截止|\d{1,2}[:：]\d{2}(?:之)?前|每(?:月|季度|年)\d/;
 const room = { condition: limits.condition * 2, text: 100 };
 
 /**

@@ -84,3 +84,13 @@ test('grounds alone are spoken, not shown as a point of their own', () => {
   expect(shown).toContain('每人可借图书由三册增加到五册');
   expect(shown).not.toContain('市文〔2031〕3号');
 });
+
+test('cases under keys inside a sentence keep their key, so that equal cases are told apart', () => {
+  const text = `${opening}一、损耗标准\n\n图书损耗标准为：纸书：存放一年以内的，不超过0.1%；存放一年以上的，不超过0.2%；报刊：存放一年以内的，不超过0.3%；存放一年以上的，不超过0.5%。\n\n二、工作要求\n\n各社区要按月公开损耗情况。\n`;
+  expect(rows(text)).toEqual([
+    '纸书：存放一年以内的 → 不超过0.1%',
+    '纸书：存放一年以上的 → 不超过0.2%',
+    '报刊：存放一年以内的 → 不超过0.3%',
+    '报刊：存放一年以上的 → 不超过0.5%',
+  ]);
+});
