@@ -1,0 +1,161 @@
+import { agentEnd } from '../lexicon/agents';
+import { conditionEnd, targetOpening } from '../lexicon/conditions';
+import { factPatterns } from '../lexicon/facts';
+import { asFrame, frameOpener, frameWithVerb, purposeFrame, withinFrame } from '../lexicon/frames';
+import { grantOpening } from '../lexicon/grants';
+import { tailOpener } from '../lexicon/tails';
+import { targetEnd, targetPredicate, topicEnd } from '../lexicon/topics';
+import type { ClauseSight } from './clause-sight';
+import { adverbLength, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead, modalsIn } from './predicates';
+
+/** Ends of a phrase for those a rule is about. */
+export const topicEndAny =
+  /(?:人员|成员|单位|企业|学校|学生|教师|职工|机构|部门|个人|者|家庭|毕业生|地区|项目|对象|群体)$/;
+
+/** Predicates without an action verb. */
+export const stative =
+  /(?:不变|有效|无效|优先|自理|自筹|畅通|到位|有序|齐全|完好|稳定|合格|相符|一致|从优)$|(?:不超过|不低于|不少于|不高于|不小于|不大于)[^，]*\d/;
+
+/** 对…加大力度: the clause says itself what is done. */
+export const predicateOfTarget =
+  /(?:依法|依规|一律|从严|加大|加强|进行|予以|给予|开展|实施|实行|处理|查处|处罚|整改|负责|作出|做出|采取|提出|造成)/;
+
+/** A date, an amount or a number. */
+export const hasFact = (text: string) =>
+  factPatterns.date.test(text) || factPatterns.money.test(text) || factPatterns.number.test(text);
+
+/** How, on what grounds or for what: no act of its own. */
+export function isFrame(text: string): boolean {
+  if (asFrame.test(text) || withinFrame.test(text)) return true;
+  if (purposeFrame.test(text)) return true;
+  if (!frameOpener.test(text)) return false;
+  return !frameWithVerb.test(text) && !hasVerbAfterGrounds(text);
+}
+
+/** 按照规定落实经费: after its noun the frame goes on with a verb and an object. */
+function hasVerbAfterGrounds(text: string): boolean {
+  const grounds =
+    /^.{1,40}?(?:要求|规定|标准|原则|办法|程序|实际|情况|需要|方式|比例|精神|部署|结果|方案|意见|职责|分工)/.exec(
+      text,
+    );
+  if (!grounds) return false;
+  const rest = text.slice(grounds[0].length);
+  const acts =
+    hasVerbHead(rest) ||
+    (/^(?:向|对|给|由|将|把)/.test(rest) && (hasInnerVerb(rest) || /纳入|列入|作为|报送/.test(rest)));
+  return rest.length >= 4 && acts && !/^(?:和|及|或|、|的)/.test(rest);
+}
+
+/** 在6月底前 behind its subject. */
+export function isTimeAfterSubject(text: string): boolean {
+  return /^(?:在|于|自|从|每).{2,34}(?:前|内|后|时|中|起|之日起)$/.test(text) && hasFact(text);
+}
+
+/** …的, …时, …后 before what it rules. */
+export function endsAsCondition(sight: ClauseSight): boolean {
+  if (!conditionEnd.test(sight.core) || /(?:目的|(?<!行)为的|是的)$/.test(sight.core)) return false;
+  if (/^(?:对|如|若|凡|除)/.test(sight.core)) return true;
+  return !(hasVerbHead(sight.core) && /期间$/.test(sight.core) && sight.core.length > 24);
+}
+
+/** 对…的X: whom or what a rule is for. */
+export function isTarget(sight: ClauseSight): boolean {
+  if (!targetOpening.test(sight.core) || hasModal(sight.core)) return false;
+  if (/予以|给予/.test(sight.core) || targetPredicate.test(sight.core)) return false;
+  if (/(?:处理|查处|处罚|进行.{2,6}|予以.{2,6}|给予.{2,8})$/.test(sight.core)) return false;
+  return targetEnd.test(sight.core) || (topicEnd.test(sight.core) && !hasInnerVerb(sight.core, 4));
+}
+
+/** 各级政务新媒体按照属地管理原则: the grounds stand between the body and what it does. */
+export function isBodyWithGrounds(core: string): boolean {
+  const body =
+    /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循|从)[^，]{2,}(?:需要|出发|原则|标准|要求|规定|精神|意见|部署|实际|程序|清单|条件|情况|方案|计划|安排|通知|办法|分工|目录)$/.exec(
+      core,
+    )?.[1];
+  return body !== undefined && !hasVerbHead(body) && !frameOpener.test(body) && adverbLength(body) === 0;
+}
+
+/** 对取得专利的新产品: whom or what, and nothing said of it. */
+export function isBareTarget(core: string): boolean {
+  return (
+    /^对于?[^，]{4,}(?:的[^的，]{1,12}|[^的，](?:企业|产品|人员|项目|单位|机构|学校))$/.test(core) &&
+    !predicateOfTarget.test(core) &&
+    !hasModal(core)
+  );
+}
+
+/** 新认定的研发中心, 固定资产投资5000万元以上: who or what something is given to or imposed on. */
+export function isEntitled(core: string): boolean {
+  if (grantOpening.test(core) || hasModal(core) || /^(?:建立|完善|加强|健全|设立|安排|统筹|加大)/.test(core))
+    return false;
+  return topicEndAny.test(core) || /[\d一二三四五六七八九十百千万亿元%]以[上下内]$|的$/.test(core);
+}
+
+/** 职业院校对取得证书的社会成员: the clause ends where its predicate should begin. */
+export function isOpenTarget(core: string): boolean {
+  return /^[^，对]{2,24}对[^，]{2,}的[^的，]{2,12}$/.test(core) && topicEndAny.test(core) && !hasModal(core);
+}
+
+/** 边缘家庭认定标准，…: a matter whose name holds a verb. */
+export function isNamedMatter({ core, next }: ClauseSight): boolean {
+  if (
+    core.length > 24 ||
+    hasVerbHead(core) ||
+    hasCoverbHead(core) ||
+    hasModal(core) ||
+    /[是由为有被，]/.test(core)
+  )
+    return false;
+  return (
+    /(?:标准|情况|经费|资金|费用|待遇|补贴|时间|方式|范围|条件|程序|结果|名单|信息|数据|办法|比例|期限)$/.test(
+      core,
+    ) && !hasVerbHead(next)
+  );
+}
+
+/** 大会选举产生的委员会: a noun with its description, and no predicate yet. */
+export function isDescribedNoun({ core, next }: ClauseSight): boolean {
+  if (hasVerbHead(core) || hasCoverbHead(core) || hasModal(core) || /[是将把被]/.test(core)) return false;
+  const noun = /的([^的，]{2,24})$/.exec(core)?.[1];
+  return (
+    noun !== undefined && agentEnd.test(noun) && /^(?:从|为|以|在|不断|始终|积极|认真|切实|要|应)/.test(next)
+  );
+}
+
+/** A matter before what is said of it. */
+export function isTopic(sight: ClauseSight): boolean {
+  if (/^(?:必须|[还也都又]?要(?!求|素|点|闻|件))/.test(sight.text)) return false;
+  if (
+    /^会议(?:指出|明确|强调|要求|认为|原则|同意|决定|听取|审议)/.test(sight.core) ||
+    stative.test(sight.core)
+  )
+    return false;
+  if (sight.subject > 0 && modalsIn(sight.core).some(({ at }) => at === sight.subject)) return false;
+  if (/^(?:现(?!有|行|场|金|役|任)|特此|兹)/.test(sight.core)) return false;
+  if (/[：:]/.test(sight.mark) || hasModal(sight.core) || /^由|[是由]/.test(sight.core)) return false;
+  if (tailOpener.test(sight.core) && !sight.first) return false;
+  if (hasInnerVerb(sight.core, 2) && !topicEnd.test(sight.core)) return false;
+  if (
+    sight.subject > 0 &&
+    !sight.core.includes('的') &&
+    hasVerbHead(sight.core.slice(sight.subject)) &&
+    /(?:工作|活动|制度|机制|责任)$/.test(sight.core)
+  )
+    return false;
+  if (hasVerbHead(sight.core)) {
+    const passive = /^(?:可|应|须|不得|不再|不予|一律|由|免|请|视为|均|需)/.test(sight.next);
+    return passive && /的[^的，]{1,14}$/.test(sight.core) && topicEnd.test(sight.core) && sight.first;
+  }
+  return sight.first || topicEnd.test(sight.core);
+}
+
+/** A noun without modal, verb or copula. */
+export function isPlainNoun(sight: ClauseSight): boolean {
+  return (
+    sight.subject === 0 &&
+    !hasInnerVerb(sight.core, 2) &&
+    !hasModal(sight.core) &&
+    !/[是由为有被受]/.test(sight.core.slice(1)) &&
+    !hasVerbHead(sight.core)
+  );
+}
