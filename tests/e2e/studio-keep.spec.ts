@@ -200,7 +200,7 @@ test('the library finds, copies, deletes and brings back', async ({ page, sample
   await page.locator('top-bar wa-button').first().click();
   const decks = page.locator('recent-decks li');
   await expect(decks).toHaveCount(1);
-  await page.getByRole('button', { name: /^复制“/ }).click();
+  await page.getByRole('button', { name: /^复制\s?“/ }).click();
   await expect(decks).toHaveCount(2);
   await page.getByLabel('搜索课件').fill('副本');
   await expect(decks).toHaveCount(1);
@@ -208,7 +208,7 @@ test('the library finds, copies, deletes and brings back', async ({ page, sample
   await expect(decks).toHaveCount(0);
   await page.getByLabel('搜索课件').fill('');
   await page
-    .getByRole('button', { name: /^删除“/ })
+    .getByRole('button', { name: /^删除\s?“/ })
     .first()
     .click();
   await expect(decks).toHaveCount(1);
