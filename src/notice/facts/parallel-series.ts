@@ -14,9 +14,10 @@ const reach = 1200;
 
 /** The counted series inside one paragraph: items from marker to marker, without final marks; at least two, in order. */
 export function seriesIn(text: string, base: number): Quote[][] {
+  const stops = [...text.matchAll(/[。！？]/g)].map(({ index }) => index);
   return forms
     .flatMap((form) => runsOf([...text.matchAll(form)], text))
-    .map((run) => itemsOf(run, text, base));
+    .map((run) => itemsOf(run, text, { base, stops }));
 }
 
 interface Place {
@@ -45,16 +46,37 @@ function countOf(text: string): number {
   return word >= 0 ? word + 1 : (numberOf(text.normalize('NFKC')) ?? 0);
 }
 
-function itemsOf(run: readonly Place[], text: string, base: number): Quote[] {
+function itemsOf(
+  run: readonly Place[],
+  text: string,
+  { base, stops }: { base: number; stops: readonly number[] },
+): Quote[] {
   return run.map(({ at }, index) => {
-    const end = run[index + 1]?.at ?? endOfLast(text, at);
-    const quote = text.slice(at, end).replace(/[；;。，,\s]+$/, '');
-    return { start: base + at, end: base + at + quote.length, quote };
+    const end = withoutFinalMarks(text, at, run[index + 1]?.at ?? endOfLast(text, at, stops));
+    return { start: base + at, end: base + end, quote: text.slice(at, end) };
   });
 }
 
+function withoutFinalMarks(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[；;。，,\s]/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
 /** The last item ends with its sentence. */
-function endOfLast(text: string, at: number): number {
-  const stop = text.slice(at, at + reach).search(/[。！？]/);
-  return stop < 0 ? Math.min(text.length, at + reach) : at + stop;
+function endOfLast(text: string, at: number, stops: readonly number[]): number {
+  const stop = firstFrom(stops, at);
+  return Math.min(stop ?? text.length, at + reach, text.length);
+}
+
+/** The first of the ascending `places` that is not before `at`. */
+function firstFrom(places: readonly number[], at: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
 }
