@@ -11,6 +11,7 @@ import {
   showFound,
 } from '../actions/find';
 import { closeOverlay } from '../actions/overlay';
+import { controlRules } from '../kit/control-rules';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 
@@ -37,13 +38,9 @@ export class FindBar extends StudioElement {
         box-shadow: var(--wa-shadow-l);
       }
       input {
-        font: inherit;
-        color: inherit;
+        ${controlRules}
         height: 2rem;
         padding: 0 var(--wa-space-xs);
-        background: var(--wa-form-control-background-color);
-        border: 1px solid var(--wa-form-control-border-color);
-        border-radius: var(--wa-form-control-border-radius);
       }
       p {
         grid-column: 1 / -1;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlRules } from '../kit/control-rules';
 
 /** Styles the panels on the right share. */
 export const panelStyles = css`
@@ -22,13 +23,9 @@ export const panelStyles = css`
     gap: var(--wa-space-2xs);
   }
   .choice select {
-    font: inherit;
-    color: inherit;
+    ${controlRules}
     height: 2.25rem;
     padding: 0 var(--wa-space-s);
-    background: var(--wa-form-control-background-color);
-    border: 1px solid var(--wa-form-control-border-color);
-    border-radius: var(--wa-form-control-border-radius);
   }
   .grow {
     flex: 1;

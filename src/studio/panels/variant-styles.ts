@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlRules } from '../kit/control-rules';
 
 /** Styles the parts of the variant form share. */
 export const variantStyles = css`
@@ -14,13 +15,9 @@ export const variantStyles = css`
   select {
     width: 100%;
     min-width: 0;
-    font: inherit;
-    color: inherit;
+    ${controlRules}
     height: 2.25rem;
     padding: 0 var(--wa-space-s);
-    background: var(--wa-form-control-background-color);
-    border: 1px solid var(--wa-form-control-border-color);
-    border-radius: var(--wa-form-control-border-radius);
   }
   input[type='color'] {
     width: 100%;

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { dropVersion, keepVersion, listVersions, restoreVersion } from '../actions/versions';
+import { controlRules } from '../kit/control-rules';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { currentLanguage } from '../localization/locale';
@@ -24,13 +25,9 @@ export class VersionsPanel extends StudioElement {
       input {
         flex: 1;
         min-width: 0;
-        font: inherit;
-        color: inherit;
+        ${controlRules}
         height: 2.25rem;
         padding: 0 var(--wa-space-s);
-        background: var(--wa-form-control-background-color);
-        border: 1px solid var(--wa-form-control-border-color);
-        border-radius: var(--wa-form-control-border-radius);
       }
       ul {
         list-style: none;

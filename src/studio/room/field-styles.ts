@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlRules } from '../kit/control-rules';
 
 /** A row of small fields with their names above, under the slide. */
 export const fieldStyles = css`
@@ -15,13 +16,9 @@ export const fieldStyles = css`
   }
   input,
   select {
-    font: inherit;
+    ${controlRules}
     font-size: var(--wa-font-size-s);
-    color: inherit;
     height: 2rem;
     padding: 0 var(--wa-space-xs);
-    background: var(--wa-form-control-background-color);
-    border: 1px solid var(--wa-form-control-border-color);
-    border-radius: var(--wa-form-control-border-radius);
   }
 `;
