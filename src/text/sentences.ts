@@ -34,8 +34,18 @@ function clauseCuts(text: string): readonly number[] {
 
 function isClauseMark(text: string, at: number): boolean {
   if ('，；：'.includes(text.charAt(at))) return true;
+  if (isBeforeYear(text, at)) return false;
   return (
     /[\u4e00-\u9fff”》）)\d%％元]/.test(text.charAt(at - 1)) || /[\s\u4e00-\u9fff]/.test(text.charAt(at + 1))
+  );
+}
+
+/** April 15, 2031 is one date. */
+function isBeforeYear(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === ',' &&
+    /^,\s\d{4}\b/.test(text.slice(at, at + 7)) &&
+    /[A-Z][a-z]{2,8}\.?\s\d{1,2}$/.test(text.slice(Math.max(0, at - 13), at))
   );
 }
 

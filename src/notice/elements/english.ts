@@ -1,5 +1,6 @@
 import type { NoticeElements } from '../../model/notice';
 import type { Quote } from '../../model/span';
+import { isCapitalised } from '../../text/capitals';
 import { findDate } from '../../text/dates';
 import { type Line, quoteIn, quoteOf } from '../structure/line';
 import type { FoundElements } from './found';
@@ -22,6 +23,8 @@ const kindAlone = new RegExp(
   'i',
 );
 const country = /^(?:The\s+)?(?:Republic|Kingdom)\s+of\s+(?:the\s+)?[A-Z]/;
+const bodyWord =
+  /\b(?:Office|Department|Ministry|Agency|Council|Authority|Commission|Committee|Board|Bureau|Division|Secretariat|Institute|School|University)\b/;
 const longestHead = 14;
 
 /**
@@ -39,7 +42,18 @@ export function readEnglishHead(lines: readonly Line[], found: FoundElements): r
     }
     at++;
   }
+  takeMatterAsTitle(found);
   return readEnd(lines.slice(at), found);
+}
+
+/** Without a title, the capitalised line below Emergency Directive 19-01 that names no body is the matter. */
+function takeMatterAsTitle(found: FoundElements): void {
+  const { number, letterhead } = found;
+  if (found.title || !number || !kindWord.test(number.quote)) return;
+  const matter = letterhead.find(({ start, quote }) => start > number.end && !bodyWord.test(quote));
+  if (!matter) return;
+  found.title = matter;
+  letterhead.splice(letterhead.indexOf(matter), 1);
 }
 
 /** Above the fields of a memorandum: a short line without a sentence, such as the address of the office. */
@@ -127,9 +141,7 @@ function isCapitals(text: string): boolean {
 
 /** A line of capitalised words without a final stop: the name of a body or a person. */
 function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  const capital = words.filter((word) => /^[A-Z(]/.test(word) || /^(?:of|the|and|for|on|in|&)$/.test(word));
-  return text.length <= 80 && words.length >= 2 && capital.length === words.length && !/[.;:?!]$/.test(text);
+  return text.length <= 80 && /\s/.test(text) && isCapitalised(text);
 }
 
 /** Names, dates and copies at the very end. */
@@ -137,11 +149,7 @@ function readEnd(lines: readonly Line[], found: FoundElements): readonly Line[] 
   let end = lines.length;
   while (end > 1 && lines.length - end < 8 && readEndLine(lines[end - 1] as Line, found)) end--;
   const names = [...found.signers].sort((a, b) => a.start - b.start);
-  found.signers = names.filter((name) =>
-    /\b(?:of|Office|Department|Ministry|Agency|Council|Authority|Commission|Committee|Board|Bureau|Division|Secretariat|Institute|School|University)\b/.test(
-      name.quote,
-    ),
-  );
+  found.signers = names.filter((name) => /\bof\b/.test(name.quote) || bodyWord.test(name.quote));
   const [first] = names;
   if (first) found.signature = { start: first.start, end: names.at(-1)?.end ?? first.end };
   return lines.slice(0, end);

@@ -57,6 +57,7 @@ function isLabelled(group: readonly Node[], readings: readonly Reading[]): boole
 function isHeading(node: Node, reading: Reading, wanted: boolean): boolean {
   if (reading.length === 0) return false;
   if (node.kind === 'heading' || node.kind === 'chapter' || readsAsHeading(node, reading)) return true;
+  if (node.kind === 'article' && reading.form === 'run-in') return true;
   return wanted && reading.form !== 'item';
 }
 
@@ -90,6 +91,8 @@ function readingOf(node: Node): Reading {
   const text = ownText(node);
   if (text === '') return { form: 'item', length: 0 };
   if (node.kind === 'article') return articleReading(node, text);
+  if (node.kind === 'heading' && isLatin(text))
+    return { form: 'own', length: text.replace(/[.:]$/, '').length };
   if (node.shape === bracketShape) return bracketReading(text);
   const end = leadEnd(text);
   if (end >= text.length - 1) return aloneReading(node, text, end);
@@ -99,10 +102,15 @@ function readingOf(node: Node): Reading {
 /** The line holds one sentence only. */
 function aloneReading(node: Node, text: string, end: number): Reading {
   const length = /[。：:.]$/.test(text) ? text.length - 1 : Math.min(end, text.length);
-  if (/[；;，,]$/.test(text) || length > longest * (isLatin(text) ? 2 : 1))
+  if (/[；;，,]$/.test(text) || length > longest * (isLatin(text) ? 2 : 1) || isEnglishSentence(text))
     return { form: 'item', length: 0 };
   if (!hasNothingBelow(node)) return introduces(text) ? { form: 'item', length: 0 } : { form: 'own', length };
   return /[。.]$/.test(text) ? { form: 'item', length: 0 } : { form: 'leaf', length };
+}
+
+/** Within 10 days, inspect every ladder.: a stop and a comma make a sentence of it, whatever stands below. */
+function isEnglishSentence(text: string): boolean {
+  return isLatin(text) && text.length > longest && /\.$/.test(text) && /,/.test(text);
 }
 
 /** 其中：, 如下： open a list inside a sentence; they are no headings. */
@@ -124,14 +132,18 @@ function runInReading(text: string, end: number): Reading {
 /** A sentence that lays something down is no heading, however short: 应当…, 不得…, 自…起施行. */
 function isRule(lead: string): boolean {
   if (isLatin(lead)) return /\b(?:must|shall|may not|will|(?:is|are) (?:required|prohibited))\b/.test(lead);
-  return /应当|不得|禁止|可以|^违反|^本(?:通知|通告|公告|办法|规定)|\d\s*(?:万?元|%)|自.{1,14}起|按照.{2,30}(?:计发|计算|执行|处理)/.test(
+  return /应当|不得|禁止|可以|^违反|^(?:因|由于|鉴于|请|如果|凡是?|若)(?!地制宜|材施|势利导|病|果)[^，]*[，]|^请[^示假教]|^本(?:通知|通告|公告|办法|规定)|\d\s*(?:万?元|%)|自.{1,14}起|按照.{2,30}(?:计发|计算|执行|处理)/.test(
     lead,
   );
 }
 
-/** 第一条 has a heading only where a short title follows the label: alone on its line, in 【】, or set off by a space. */
+/** 政治考察。…, a matter in a few words and more behind its stop; a short rule (严禁转借。) is none. */
+const articleMatter =
+  /^(?![^。]*(?:[不严禁须应可得凡]|为准|有效|施行|执行|负责|本))[\u4e00-\u9fff]{2,8}(?=。[^\s])/;
+
+/** 第一条 has a heading only where a short title follows the label: alone on its line, in 【】, or before a stop. */
 function articleReading(node: Node, text: string): Reading {
-  const titled = /^[【（(][^】）)]{1,20}[】）)]/.exec(text);
+  const titled = /^[【（(][^】）)]{1,20}[】）)]/.exec(text) ?? articleMatter.exec(text);
   if (titled) return { form: 'run-in', length: titled[0].length };
   const short = text.length <= 20 && !/[。；：:，]/.test(text) && !hasNothingBelow(node);
   return short ? { form: 'own', length: text.length } : { form: 'item', length: 0 };

@@ -1,4 +1,5 @@
 import type { Marker } from '../../text/markers';
+import { englishHeadings } from './english-headings';
 import type { Line } from './line';
 import { listLabels } from './list-labels';
 import { readMarkers } from './markers';
@@ -37,13 +38,16 @@ interface State {
 export function buildTree(lines: readonly Line[]): Outline {
   const markers = readMarkers(lines);
   const plain = plainHeadings(lines);
+  const english = englishHeadings(lines);
   const labels = listLabels(lines, markers);
   const state: State = { roots: [], stack: [], last: new Map(), above: new Map() };
   const preamble: Line[] = [];
   const unnumbered = (at: number): Node | undefined => {
     const line = lines[at];
     if (!line || line.asLevel !== undefined) return undefined;
-    if (plain.has(at)) return isBracketed(line) ? bracketed(line) : headed(line, 'heading', 'plain');
+    if (plain.has(at)) return isBracketed(line) ? bracketed(line) : headed(line, 'heading', plainShapes[0]);
+    const depth = english.get(at);
+    if (depth !== undefined) return headed(line, 'heading', plainShapes[depth]);
     return labels.has(at) ? headed(line, 'heading', labelShape(markers[at + 1])) : undefined;
   };
   lines.forEach((line, at) => {
@@ -53,6 +57,9 @@ export function buildTree(lines: readonly Line[]): Outline {
   });
   return { preamble, nodes: state.roots, closing: [] };
 }
+
+/** The shapes of headings without a number, by their depth. */
+const plainShapes = ['plain', 'plain below'] as const;
 
 /** A heading above a list of its own: deep as the list it stands before. */
 function labelShape(below: readonly Marker[] | undefined): string {
@@ -118,7 +125,8 @@ function dropLowerHeadings(node: Node, stack: Node[]): void {
 }
 
 function headingDepth(node: Node, stack: readonly Node[]): number {
-  if (node.shape === 'plain' || node.shape === bracketShape) return 0;
+  if (node.shape === plainShapes[0] || node.shape === bracketShape) return 0;
+  if (node.shape === plainShapes[1]) return Math.min(1, stack.length);
   if (node.shape.startsWith('：')) return labelDepth(node.shape, stack);
   const rank = node.line.mark ?? 9;
   return stack.findLastIndex((open) => open.line.mark !== undefined && open.line.mark < rank) + 1;

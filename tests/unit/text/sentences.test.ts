@@ -42,6 +42,14 @@ test('a doubled mark ends one clause', () => {
   expect(cut('各馆协办；;读者自愿。', clausesOf)).toEqual(['各馆协办；;', '读者自愿。']);
 });
 
+test('a comma before the year is inside a date', () => {
+  expect(cut('By April 15, 2031, replace them, or report.', clausesOf)).toEqual([
+    'By April 15, 2031,',
+    'replace them,',
+    'or report.',
+  ]);
+});
+
 test('half-width marks between hanzi end clauses', () => {
   expect(cut('确需外借的,应登记;到期,用APP,办续借。', clausesOf)).toEqual([
     '确需外借的,',
