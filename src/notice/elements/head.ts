@@ -105,10 +105,22 @@ function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: bo
     else if (titled && passedNote.test(line.text)) readAdoption(line, found);
     else if (isSubject(line, found)) found.subject = quoteOf(line);
     else if (titled && isIssuerLine(line)) readLetterhead(line, found);
-    else break;
+    else {
+      const second = titled ? secondTitle(lines.slice(at, at + 2)) : 0;
+      if (second === 0) break;
+      found.skipped.push(...lines.slice(at, at + second));
+      at += second - 1;
+    }
     at++;
   }
   return readAddressees(lines.slice(at), found);
+}
+
+/** How many lines below the title say it once more in other words: …四六级考试 / 考点报名通知. */
+function secondTitle(lines: readonly Line[]): number {
+  const heads = lines.map(({ text, table }) => ({ text, ...(table === undefined ? {} : { cells: true }) }));
+  const range = titleRange(heads, 2);
+  return range?.[0] === 0 ? range[1] : 0;
 }
 
 /** 题注: （2024年8月28日第二十一次会议通过） */

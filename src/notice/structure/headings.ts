@@ -104,6 +104,7 @@ function aloneReading(node: Node, text: string, end: number): Reading {
   const length = /[。：:.]$/.test(text) ? text.length - 1 : Math.min(end, text.length);
   if (/[；;，,]$/.test(text) || length > longest * (isLatin(text) ? 2 : 1) || isEnglishSentence(text))
     return { form: 'item', length: 0 };
+  if (/。$/.test(text) && isRule(text)) return { form: 'item', length: 0 };
   if (!hasNothingBelow(node)) return introduces(text) ? { form: 'item', length: 0 } : { form: 'own', length };
   return /[。.]$/.test(text) ? { form: 'item', length: 0 } : { form: 'leaf', length };
 }
@@ -132,14 +133,14 @@ function runInReading(text: string, end: number): Reading {
 /** A sentence that lays something down is no heading, however short: 应当…, 不得…, 自…起施行. */
 function isRule(lead: string): boolean {
   if (isLatin(lead)) return /\b(?:must|shall|may not|will|(?:is|are) (?:required|prohibited))\b/.test(lead);
-  return /应当|不得|禁止|可以|^违反|^(?:因|由于|鉴于|请|如果|凡是?|若)(?!地制宜|材施|势利导|病|果)[^，]*[，]|^请[^示假教]|^本(?:通知|通告|公告|办法|规定)|\d\s*(?:万?元|%)|自.{1,14}起|按照.{2,30}(?:计发|计算|执行|处理)/.test(
+  return /应当|应(?:书面|按时|及时|在|于|向|由|提前|自觉)|不得|禁止|可以|由.{2,20}(?:查处|处理|处罚|负责)$|^违反|^(?:因|由于|鉴于|请|如果|凡是?|若)(?!地制宜|材施|势利导|病|果)[^，]*[，]|^请[^示假教]|^本(?:通知|通告|公告|办法|规定)|\d\s*(?:万?元|%)|自.{1,14}起|按照.{2,30}(?:计发|计算|执行|处理)/.test(
     lead,
   );
 }
 
 /** 政治考察。…, a matter in a few words and more behind its stop; a short rule (严禁转借。) is none. */
 const articleMatter =
-  /^(?![^。]*(?:[不严禁须应可得凡]|为准|有效|施行|执行|负责|本))[\u4e00-\u9fff]{2,8}(?=。[^\s])/;
+  /^(?![^。]*(?:[不严禁须应可得凡]|为准|有效|施行|执行|负责|本))[\u4e00-\u9fff]{2,12}(?=。[^\s])/;
 
 /** 第一条 has a heading only where a short title follows the label: alone on its line, in 【】, or before a stop. */
 function articleReading(node: Node, text: string): Reading {
