@@ -34,7 +34,9 @@ const rules: readonly Rule[] = [
   {
     kind: 'article',
     shape: '条',
-    pattern: new RegExp(`^第\\s*(${N}|\\d{1,3})\\s*条(?![件款例约])(?=[\\s　：:]|$|[\\u4e00-\\u9fff《])`),
+    pattern: new RegExp(
+      `^第\\s*(${N}|\\d{1,3})\\s*条(?![件款例约])(?=[\\s　：:]|$|[\\u4e00-\\u9fff《（(【])`,
+    ),
   },
   { kind: 'cn', shape: '、', pattern: new RegExp(`^(${N})\\s*[、．.](?!${N}\\s*[、等])`) },
   { kind: 'cn-paren', shape: '（）', pattern: new RegExp(`^[（(〈]\\s*(${N})\\s*[）)〉](?![、，。])`) },

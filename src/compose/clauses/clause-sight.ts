@@ -20,4 +20,8 @@ export interface ClauseSight {
   readonly beginsCase: boolean;
   /** The clause goes on with a purpose before its grounds: 为A，帮助B，根据…. */
   readonly insidePurpose: boolean;
+  /** A later clause says of it what it is or is good for: 做好X，抓好Y，是Z的基础. */
+  readonly insideMatter: boolean;
+  /** It goes on with what something is good for: 有利于A，构建B. */
+  readonly insideBenefit: boolean;
 }

@@ -7,19 +7,26 @@ import {
   caseInsideLinks,
   causedLinks,
   consentLinks,
+  disposalListLinks,
   exceptionLinks,
   grantLinks,
+  halvesLinks,
+  leaderLinks,
   limitLinks,
   listLinks,
   newBodyLinks,
+  objectBeforeLinks,
   openClauseLinks,
   openTargetLinks,
   optionLinks,
   principleLinks,
+  realityLinks,
   requestLinks,
   scaleLinks,
   sendingLinks,
+  settledLinks,
   sharedRuleLinks,
+  sharedVerbLinks,
   shareLinks,
 } from './bound-clauses';
 import type { ClauseKind } from './clause';
@@ -96,6 +103,13 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'who is chosen, and for what', links: awardLinks },
   { name: 'one way or another', links: alternativeLinks },
   { name: 'a count and its share', links: shareLinks },
+  { name: '将 and its list, up to what becomes of it', links: disposalListLinks },
+  { name: 'what a rule is about, over a comma', links: settledLinks },
+  { name: 'an order about the matter before it', links: objectBeforeLinks },
+  { name: 'figures that share a verb', links: sharedVerbLinks },
+  { name: 'what it really comes to', links: realityLinks },
+  { name: 'who leads, and what', links: leaderLinks },
+  { name: 'two halves, each of its own matter', links: halvesLinks },
   { name: 'two halves with one object', links: sharedObjectLinks },
 ];
 
@@ -198,7 +212,7 @@ function causativeLinks(clauses: readonly LinkSight[], at: number): Link[] {
 
 function isCausative(clause: LinkSight): boolean {
   const match =
-    /^.{0,8}(?:允许|支持|鼓励|引导|组织|推动|指导|督促|聘请|选派|动员|指定|委托|授权|邀请|责成)/.exec(
+    /^.{0,16}?(?:允许|支持|鼓励|引导|组织|推动|指导|督促|聘请|选派|动员|指定|委托|授权|邀请|责成)/.exec(
       clause.core,
     );
   if (!match) return false;

@@ -53,6 +53,7 @@ export function isTimeAfterSubject(text: string): boolean {
 
 /** …的, …时, …后 before what it rules. */
 export function endsAsCondition(sight: ClauseSight): boolean {
+  if (/^(?:保证|确保|保障)/.test(sight.core) && /[提况件]下$/.test(sight.core)) return false;
   if (!conditionEnd.test(sight.core) || /(?:目的|(?<!行)为的|是的)$/.test(sight.core)) return false;
   if (/^(?:对|如|若|凡|除)/.test(sight.core)) return true;
   return !(hasVerbHead(sight.core) && /期间$/.test(sight.core) && sight.core.length > 24);

@@ -4,7 +4,7 @@ import { bareFrames, purposeFrame } from '../lexicon/frames';
 import { grantOpening } from '../lexicon/grants';
 import { bindingModal } from '../lexicon/modals';
 import { tailOpener } from '../lexicon/tails';
-import { topicComment, topicEnd } from '../lexicon/topics';
+import { benefit, isWhat, topicComment, topicEnd } from '../lexicon/topics';
 import type { ClauseKind } from './clause';
 import type { ClauseSight } from './clause-sight';
 import {
@@ -38,6 +38,25 @@ import {
 /** 网上报名截止前, 开工前, 考试期间: a short time without its verb. */
 const timeOfAct = /^[^，的]{2,14}(?:(?<![目当以面提空眼跟生从先事])前|期间|当[天日])$/;
 
+/** 合同签订后10日内: a span of time after an act. */
+const soLongAfter =
+  /^[^，]{2,}(?:后|之日起|以来|起)(?:的)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|小时|分钟|日|天|周|月|年)[之以]?[内前]$/;
+
+/** 建立了代表大会的地方, 工价标准的确定: a place or matter described, and no predicate. */
+const describedMatter =
+  /^(?:[^，]{0,4}了|已|未|尚未|没有|有条件|具备|符合|存在|属于)[^，]*的(?:地方|地区|单位|企业|学校|部门|机构|行业|项目|县|市|区)$|^[^，]{4,}的(?:确定|制定|调整|变更|编制|核定|评定|认定|管理|使用|发放|设置|选拔|任免|审批|考核|支付|计算)$/;
+
+/** 实行计件工资的企业: who does something, before an order to them. */
+const describedActor =
+  /^(?:实行|采用|采取|从事|承担|享受|参加|取得|获得|持有|签订|使用|开展)[^，]*的(?:企业|单位|学校|部门|机构|人员|职工|个人|项目)$/;
+
+/** 请各区通过…等方式, 各校要严格对照“十项规定”: the way between who acts and the act. */
+const askedWay =
+  /^请?(?:各|有关|相关|全[市省县区校]|[^，]{2,16}(?:部门|单位|学校|幼儿园|企业|工会|委员会|[局委办区县]))[^，]{0,20}?(?:要|应当?|须|可)?(?:严格|认真|积极|充分|紧密)?(?:(?:通过|采取|利用|采用)[^，]{2,}等(?:方式|形式|途径|渠道|手段|平台|措施)|对照(?:“[^”]+”|《[^》]+》)|结合[^，]{2,}(?:实际|情况|特点|需要|需求|职能))$/;
+
+/** 确需使用财政资金: a need before the rule for it. */
+const need = /确需|确有(?:必要|需要|困难)|确因/;
+
 /** 非必要不外出, 不举行聚集活动: a ban without a modal. */
 const abstention =
   /^(?:非必要|坚决|一律)?不(?:外出|聚|到|去|前往|举行|举办|组织|参加|参与|离开?|信|传|搞|开展|安排|提供|使用|携带|接受|串|走|乘坐|食|吃|买|卖|放|带|收|设)[^，]*/;
@@ -64,6 +83,13 @@ const kindRules: readonly KindRule[] = [
     kind: 'condition',
     test: (s) => s.first && /^对/.test(s.core) && conditionEnd.test(s.next) && s.next.endsWith('的'),
   },
+  { name: 'act before what it is', kind: 'topic', test: (s) => s.insideMatter },
+  {
+    name: 'what an act is',
+    kind: 'core',
+    test: (s) => s.first && s.index > 0 && (isWhat.test(s.core) || benefit.test(s.core)),
+  },
+  { name: 'what else it is good for', kind: 'tail', test: (s) => s.insideBenefit },
   { name: 'of these', kind: 'frame', test: (s) => /[：:]/.test(s.mark) && s.core === '其中' },
   {
     name: 'label before a colon',
@@ -86,6 +112,11 @@ const kindRules: readonly KindRule[] = [
     name: 'time before or after an act',
     kind: 'time',
     test: (s) => !last(s) && timeOfAct.test(s.core) && !hasModal(s.core),
+  },
+  {
+    name: 'so long after an act',
+    kind: 'time',
+    test: (s) => !last(s) && soLongAfter.test(s.core) && !hasModal(s.core),
   },
   {
     name: 'view taken',
@@ -117,6 +148,44 @@ const kindRules: readonly KindRule[] = [
     test: (s) => !last(s) && s.subject === 0 && isBodyWithGrounds(s.core),
   },
   { name: 'purpose', kind: 'frame', test: (s) => !last(s) && purposeFrame.test(frameHead(s.core)) },
+  {
+    name: 'in what way it is asked or ordered',
+    kind: 'frame',
+    test: (s) => !last(s) && askedWay.test(s.core) && !hasModal(s.next) && hasVerbHead(s.next),
+  },
+  {
+    name: 'on what occasion',
+    kind: 'frame',
+    test: (s) =>
+      !last(s) && /^(?:结合|借助|借|利用)《[^》]+》(?:的)?(?:发布|印发|出台|实施|施行)$/.test(s.core),
+  },
+  {
+    name: 'a need, then its rule',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) && need.test(s.core) && !hasModal(s.core) && /^(?:应|须|必须|可|由|经|报|按|要)/.test(s.next),
+  },
+  {
+    name: 'an act, then the time after the next',
+    kind: 'condition',
+    test: (s) =>
+      s.first &&
+      s.subject > 0 &&
+      !hasModal(s.core) &&
+      /^[^，]{4,}(?:[^先前落背今幕最]后|之后)$/.test(s.next) &&
+      hasVerbHead(s.next) &&
+      hasVerbHead(s.core.slice(s.subject).replace(/^[为向对与][^，]{2,8}?(?=提供|开展|办理)/, '')),
+  },
+  {
+    name: 'a described place or matter',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      !hasModal(s.core) &&
+      (describedMatter.test(s.core) ||
+        (describedActor.test(s.core) && /^(?:要(?!求)|应|须|必须|可|由|不得|需)/.test(s.next))),
+  },
   { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },
   {
     name: 'one of two conditions',
@@ -284,5 +353,6 @@ export function kindOf(sight: ClauseSight): ClauseKind {
 /** 必须查明情况, 内容应包括方案: an order is no topic, whatever it ends in. */
 function isOrdered({ text, core, subject }: ClauseSight): boolean {
   if (/^(?:必须|要(?!求|素|点|闻|件))/.test(text)) return true;
+  if (/不[应得能](?:低于|高于|超过|少于|多于|早于|晚于|小于|大于)/.test(core)) return true;
   return modalsIn(core).some(({ at }) => at === 0 || (subject > 0 && at === subject));
 }

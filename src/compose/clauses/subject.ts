@@ -32,7 +32,7 @@ function beforeModal(text: string): number {
 
 function isNounPhrase(phrase: string): boolean {
   if (
-    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|是(?!否)|(?<![例诸])如(?![皋东期实何])[^，]{2}|包括|具有|属于|参照|按照|依照|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
+    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|既[可要能]|确$|(?<![所可足得加])以(?![及上下内外来后前])|是(?!否)|(?<![例诸])如(?![皋东期实何])[^，]{2}|包括|具有|属于|参照|按照|依照|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
       phrase,
     )
   )
@@ -45,6 +45,7 @@ function isNounPhrase(phrase: string): boolean {
 /** A verb at the head is allowed when it opens the name of a body: 发展改革部门, 检查组. */
 function opensWithVerb(phrase: string): boolean {
   if (!hasVerbHead(phrase)) return false;
+  if (/^.{2}并.{2}/.test(phrase)) return true;
   if (
     /^(?:指导|组织|支持|引导|培训|服务|管理|监督|检查)(?:各|地方|有关|相关|基层|企业|学校|职工|高校|院校|群众|参|所属)/.test(
       phrase,

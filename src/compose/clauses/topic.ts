@@ -24,12 +24,18 @@ export function topicLength(core: string): number {
   for (let at = 2; at <= Math.min(60, core.length - 4); at++) {
     if ((depth[at] ?? 0) !== 0) continue;
     const before = core.slice(Math.max(0, at - 3), at);
+    if (/包括|不含/.test(core.slice(0, at))) return 0;
     if (
       modals.has(at)
         ? !insidePhrase.test(before)
         : opensComment.test(core.slice(at)) && !insideWord.test(before)
     )
-      return at - adverbTail(core.slice(0, at));
+      return at - adverbTail(core.slice(0, at)) - verbTail(core.slice(0, at), core.charAt(at));
   }
   return 0;
+}
+
+/** 票据号码设计为10位: the verb before 为 is said of the topic. */
+function verbTail(topic: string, next: string): number {
+  return next === '为' && /.{2}(?:设计|确定|调整|规定|设置|核定|设定|统一)$/.test(topic) ? 2 : 0;
 }

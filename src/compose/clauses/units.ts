@@ -2,10 +2,16 @@ import type { Clause, Sentence } from '../../model/notice';
 import type { Span } from '../../model/span';
 import { clausesOf } from '../../text/sentences';
 import { agentEnd } from '../lexicon/agents';
-import { conditionEnd, goesOnWithCase, targetOpening } from '../lexicon/conditions';
 import { tailOpener } from '../lexicon/tails';
-import { targetEnd, targetPredicate } from '../lexicon/topics';
 import type { ClauseKind, ClauseUnit, TypedClause } from './clause';
+import {
+  benefitClauses,
+  caseClauses,
+  innerPurposeClauses,
+  matterClauses,
+  purposeClauses,
+  targetClauses,
+} from './clause-runs';
 import { needsOf } from './dependencies';
 import { englishKind, joinedEnglish } from './english';
 import { kindOf } from './kinds';
@@ -151,7 +157,9 @@ function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedCla
 function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
   const targets = targetClauses(drafts);
   const cases = caseClauses(drafts);
-  const purposes = purposeClauses(drafts);
+  const purposes = new Set([...purposeClauses(drafts), ...innerPurposeClauses(drafts)]);
+  const matters = matterClauses(drafts);
+  const benefits = benefitClauses(drafts);
   const kinds: ClauseKind[] = [];
   drafts.forEach((clause, index) => {
     if (!/[\u4e00-\u9fff]/.test(clause.core)) {
@@ -172,62 +180,12 @@ function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
         insideTarget: targets.has(index),
         beginsCase: cases.has(index),
         insidePurpose: purposes.has(index),
+        insideMatter: matters.has(index),
+        insideBenefit: benefits.has(index),
       }),
     );
   });
   return kinds;
-}
-
-/** 违反规定，造成损失，情节严重的，: clauses before one that goes on with their case and ends it. */
-function caseClauses(drafts: readonly Draft[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  drafts.forEach((clause, at) => {
-    if (!/[的者]$/.test(clause.core) || !conditionEnd.test(clause.core)) return;
-    for (let index = at; index > 0 && goesOnWithCase.test(drafts[index]?.text ?? ''); index--) {
-      const before = drafts[index - 1];
-      if (!before || hasModal(before.core) || conditionEnd.test(before.core)) break;
-      found.add(index - 1);
-    }
-  });
-  return found;
-}
-
-/** 为体现关怀，帮助学业，根据…，制定…: clauses between a purpose and its grounds or what is decided go on with it. */
-function purposeClauses(drafts: readonly Draft[]): ReadonlySet<number> {
-  if (!/^为(?!主|期|准|止|首|由)/.test(drafts[0]?.core ?? '')) return new Set();
-  const end = drafts.findIndex(({ core }, at) => at > 0 && (grounds.test(core) || decided.test(core)));
-  return new Set(drafts.slice(0, Math.max(0, end)).map((_, at) => at));
-}
-
-const grounds = /^(?:根据|依据|依照|按照|遵照|遵循|结合|经[^，]*(?:研究|同意|批准))/;
-const decided = /^(?:特|现(?=[就将])|制定本|制订本|决定)/;
-
-/** The clauses that belong to a 对…的X target which ends at a later clause. */
-function targetClauses(drafts: readonly Draft[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  drafts.forEach((clause, at) => {
-    if (inside.has(at) || !opensTarget(clause.core, at)) return;
-    const end = targetEndFrom(drafts, at);
-    for (let index = at; index <= end; index++) inside.add(index);
-  });
-  return inside;
-}
-
-/** At the head any 对…; later only one that plainly begins a description: 对经…, 对存在…. */
-function opensTarget(core: string, at: number): boolean {
-  if (!targetOpening.test(core) || /^对此/.test(core)) return false;
-  return at === 0 || /^对(?:于)?(?:经|在|符合|未|已|存在|因|违反|拒不|具有|取得)/.test(core);
-}
-
-/** Index of the clause that ends the target, -1 when there is none. */
-function targetEndFrom(drafts: readonly Draft[], from: number): number {
-  for (let at = from; at < drafts.length - 1; at++) {
-    const core = drafts[at]?.core ?? '';
-    if (/予以|给予|优先支持/.test(core) || targetPredicate.test(core) || hasModal(core)) return -1;
-    if (targetEnd.test(core) || (at > from && /的$/.test(core) && conditionEnd.test(core))) return at;
-    if (at === from && /的$/.test(core)) return -1;
-  }
-  return -1;
 }
 
 /** A subject inside a sentence holds until the next; after an imperative opening for its own clause only. */

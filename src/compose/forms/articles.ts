@@ -92,7 +92,7 @@ function rowsOf(
 }
 
 function articleName(section: Section): string {
-  return section.label || section.heading;
+  return [section.label, section.heading].filter((words) => words !== '').join(' ');
 }
 
 /** The article whole, or as much of its beginning as a row holds; else its best point that names who acts. */

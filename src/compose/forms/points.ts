@@ -60,14 +60,18 @@ function looser(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
   return all.sort((a, b) => a.text.text.length - b.text.text.length).slice(0, 2);
 }
 
-/** A slide is never its heading alone: the units of its first sentences, cut at a clause where they are long. */
+/** The longest unit that is shown whole where nothing of it can be told alone. */
+const longestWhole = 220;
+
+/** A slide is never its heading alone, and no sentence is broken off: the first units that can be shown whole. */
 function beginnings(context: ComposeContext, leaf: Leaf) {
-  const longest = limits.statement;
-  return leaf.units.slice(0, 3).flatMap((unit) => {
-    const fits = unit.clauses.findLast((clause) => clause.end - unit.start <= longest);
-    const text = excerptOf(context.text, [{ start: unit.start, end: fits?.end ?? unit.end }]).text;
-    return text === '' || sizeOf(text) > limits.measure ? [] : [pointPiece(text, [unit.sentence])];
-  });
+  const whole = leaf.units
+    .map((unit) => ({ unit, text: excerptOf(context.text, [{ start: unit.start, end: unit.end }]).text }))
+    .filter(({ text }) => text !== '' && sizeOf(text) <= longestWhole);
+  const short = whole.filter(({ text }) => sizeOf(text) <= limits.measure);
+  return (short.length > 0 ? short.slice(0, 2) : whole.slice(0, 1)).map(({ unit, text }) =>
+    pointPiece(text, [unit.sentence]),
+  );
 }
 
 function wholeSentences(context: ComposeContext, leaf: Leaf) {

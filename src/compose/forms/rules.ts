@@ -144,18 +144,27 @@ export function topicRow(
   const opening = unit.clauses[first];
   if (!opening || first >= until) return [];
   const length = ownTopicLength(opening);
-  const start = opening.coreStart + length;
   const before = closureOf(unit, [first]).filter((at) => at < first);
+  const cased = before.some((at) => unit.clauses[at]?.kind === 'condition');
+  const start = opening.coreStart + (cased ? 0 : length);
   if (unit.clauses.some((clause, at) => at < first && clause.kind === 'core' && !before.includes(at)))
     return [];
   if (before.some((at) => unit.clauses[at]?.kind === 'core')) return [];
   const governing = before.flatMap((at) => unit.clauses[at] ?? []);
   const left = excerptOf(context.text, [
-    ...governing.map((clause) => ({ start: clause.coreStart, end: clause.end + clause.mark.length })),
+    ...governing.map((clause, at) => ({
+      start: clause.coreStart,
+      end: clause.end + (cased && at + 1 === governing.length ? 0 : clause.mark.length),
+    })),
     { start: opening.coreStart, end: start },
   ]).text;
   if (sizeOf(left) > limits.condition * 2 || holdsDuty(left)) return [];
-  const right = topicWords(context, unit, { first, until, start, room: limits.rule + length });
+  const right = topicWords(context, unit, {
+    first,
+    until,
+    start,
+    room: limits.statement + (cased ? 0 : length),
+  });
   return right
     ? [pairPiece(left, right, [unit.sentence]), ...laterTopicRows(context, unit, first, until)]
     : [];
@@ -176,7 +185,7 @@ function laterTopicRows(
       first: at,
       until,
       start,
-      room: limits.rule + start - clause.coreStart,
+      room: limits.statement + start - clause.coreStart,
     });
     const left = excerptOf(context.text, [clause.subject]).text;
     return right ? [pairPiece(left, right, [unit.sentence])] : [];
@@ -263,6 +272,7 @@ function rowOf(
 
 /** Beside its rule a condition needs no 对. */
 export function withoutFor(condition: string): string {
+  if (/不服|不满|有异议|负有/.test(condition)) return condition;
   return condition.replace(/^(?:对于|对(?![外内口接于])|凡是?)/, '');
 }
 

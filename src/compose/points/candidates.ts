@@ -59,6 +59,7 @@ export function selectionCandidate(
   const governors = leadingGovernors(unit, clauses);
   const said = clauses.slice(governors.length);
   if (isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return [];
+  if (endsOpen(unit, said.at(-1) ?? 0)) return [];
   if (said.length === 1 && isBareLabel(unit.clauses[said[0] ?? 0]?.core ?? '')) return [];
   if (governors.length > 0 && said.every((at) => unit.clauses[at]?.kind === 'tail')) return [];
   if (said.length === 0 || !canOpen(unit, said, governors.length > 0)) return [];
@@ -67,6 +68,16 @@ export function selectionCandidate(
     inline(source, unit, governors, said) ?? beside(source, unit, governors, said, room.condition, room.text);
   if (!made) return [];
   return [made, ...onTwoLines(source, unit, governors, said)];
+}
+
+/** …后, …等方式 before what it is for: a line never ends there. */
+function endsOpen(unit: ClauseUnit, at: number): boolean {
+  return (
+    at + 1 < unit.clauses.length &&
+    /(?:[^先前落背今幕最]后|[^同届及按当小平定临准有]时|[提况件]下|基础上|期间|等(?:方式|形式|途径|手段))$/.test(
+      unit.clauses[at]?.core ?? '',
+    )
+  );
 }
 
 /** The words uncut on two lines, where a list was shortened for one. */
@@ -130,7 +141,7 @@ function leadingGovernors(unit: ClauseUnit, clauses: readonly number[]): readonl
 
 function canOpen(unit: ClauseUnit, said: readonly number[], governed: boolean): boolean {
   const clause = unit.clauses[said[0] ?? 0];
-  if (!clause) return false;
+  if (!clause || (clause.text.startsWith('其中') && !governed)) return false;
   return governed || mayOpen(clause.core);
 }
 
@@ -242,12 +253,20 @@ export function wordsOf(
   );
 }
 
+/** 还需提供…: without 还 it would be all that is asked. */
+const addsToRule = /^还[应须需]/;
+
 /** A clause with its mark, so that it reads on; the first without its connective. */
 function clauseSpan(unit: ClauseUnit, at: number, first: boolean, last: boolean): Span[] {
   const clause = unit.clauses[at];
   if (!clause) return [];
   const end = last ? clause.end : (unit.clauses[at + 1]?.start ?? clause.end);
-  return [{ start: first ? clause.coreStart : clause.start, end: Math.max(clause.end, end) }];
+  return [
+    {
+      start: first && !addsToRule.test(clause.text) ? clause.coreStart : clause.start,
+      end: Math.max(clause.end, end),
+    },
+  ];
 }
 
 /** A span of the excerpt's text as spans of the canonical text. */

@@ -69,7 +69,10 @@ function labelShape(below: readonly Marker[] | undefined): string {
 function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | undefined {
   if (line.asLevel === 0) return undefined;
   const readable = markers.filter((marker) => isPlausible(marker, state));
-  const marker = readable.find((one) => expected(one, state)) ?? readable[0];
+  const marker =
+    readable.find((one) => one.number > 1 && expected(one, state)) ??
+    readable.find((one) => expected(one, state)) ??
+    readable[0];
   if (marker) return numbered(line, marker);
   if (line.asLevel !== undefined) return headed(line, 'heading', `=${line.asLevel}`);
   return isMarkedHeading(line) ? headed(line, 'heading', `#${line.mark}`) : undefined;
