@@ -70,6 +70,7 @@ const rules: readonly Rule[] = [
     shape: '1.',
     pattern: /^(\d{1,2}|[０-９]{1,2})\s*[.．](?=[^\d.．]|\d{1,2}\s*月|\d{4}\s*年|[“《（])/,
   },
+  { kind: 'number', shape: '1.', pattern: /^([2-9]|[1-9]\d)[，,](?=[\u4e00-\u9fff“《])/ },
   { kind: 'number', shape: '1、', pattern: /^(\d{1,2}|[０-９]{1,2})\s*、(?!\d{1,2}\s*、)/ },
   { kind: 'number', shape: '1)', pattern: /^(\d{1,2})\s*[)）]/ },
   { kind: 'modal', shape: '一要', pattern: /^([一二三四五六七八九十])要(?=[\u4e00-\u9fff“])/ },

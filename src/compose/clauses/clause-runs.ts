@@ -79,9 +79,14 @@ function targetEndFrom(drafts: readonly ClauseWords[], from: number): number {
 export function matterClauses(drafts: readonly ClauseWords[]): ReadonlySet<number> {
   const said = drafts.findIndex(({ core }, at) => at > 0 && (isWhat.test(core) || benefit.test(core)));
   const before = drafts.slice(0, Math.max(0, said));
-  const acts = before.every(({ core, subject }) => subject === 0 && hasVerbHead(core) && !hasModal(core));
+  const acts = before.every(
+    ({ core, subject }) => subject === 0 && hasVerbHead(core) && !hasModal(core) && !says.test(core),
+  );
   return new Set(acts ? before.map((_, at) => at) : []);
 }
+
+/** A clause that says itself what is, or when something began. */
+const says = /是(?!否)|^(?:成立|创建|创办|始建|位于|属于|隶属)/;
 
 /** 有利于推动建立机制，构建监督机制: later clauses without a subject or an order go on with what it is good for. */
 export function benefitClauses(drafts: readonly ClauseWords[]): ReadonlySet<number> {

@@ -7,30 +7,32 @@ import {
   caseInsideLinks,
   causedLinks,
   consentLinks,
-  disposalListLinks,
   exceptionLinks,
   grantLinks,
-  halvesLinks,
-  leaderLinks,
   limitLinks,
   listLinks,
   newBodyLinks,
-  objectBeforeLinks,
   openClauseLinks,
   openTargetLinks,
   optionLinks,
   principleLinks,
-  realityLinks,
   requestLinks,
   scaleLinks,
   sendingLinks,
-  settledLinks,
   sharedRuleLinks,
-  sharedVerbLinks,
   shareLinks,
 } from './bound-clauses';
 import type { ClauseKind } from './clause';
 import { bond, isCore, type Link, type LinkSight } from './link';
+import {
+  disposalListLinks,
+  halvesLinks,
+  leaderLinks,
+  objectBeforeLinks,
+  realityLinks,
+  settledLinks,
+  sharedVerbLinks,
+} from './matter-links';
 import { hasAnyVerb, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead, modalsIn } from './predicates';
 
 /** A rule that finds what a clause of the unit may not be parted from. */
@@ -235,12 +237,17 @@ function isDisposal(clause: LinkSight, next: LinkSight): boolean {
   const open = /(?:^|.{0,16})(?:把|将(?![来要于]))(?<object>.+)$/.exec(clause.core);
   if (!open) return false;
   if (/^(?:并)?(?:作为|纳入|列入|计入|记入|融入|变成|转化为)/.test(next.core)) return true;
+  if (madePublic.test(next.core) && !madePublic.test(clause.core)) return true;
   const settled =
     /作为|纳入|融入|转化为|列入|到|成|起来|落实|于|统一|结合|相|移交|报|送|调整|提高|放宽|改为|下放|列为|分为|给|向/.test(
       open.groups?.object ?? '',
     );
   return !settled && !hasInnerVerb(open.groups?.object ?? '', 2);
 }
+
+/** 将总金额以及有关信息，按规定及时向社会公开. */
+const madePublic =
+  /(?:^|规定|及时|依法|定期|统一|主动)(?:向[^，]{1,8}|在[^，]{2,14})?(?:公开|公布|公示|上报|报送|备案)$/;
 
 /** 按…的1.6倍，且不低于…确定: the preposition waits for a verb that stands after the comma. */
 function isOpenPreposition(clause: LinkSight, next: LinkSight): boolean {

@@ -8,6 +8,10 @@ import { benefit, isWhat, topicComment, topicEnd } from '../lexicon/topics';
 import type { ClauseKind } from './clause';
 import type { ClauseSight } from './clause-sight';
 import {
+  abstention,
+  askedWay,
+  describedActor,
+  describedMatter,
   endsAsCondition,
   hasFact,
   isBareTarget,
@@ -21,11 +25,16 @@ import {
   isTarget,
   isTimeAfterSubject,
   isTopic,
+  need,
   predicateOfTarget,
+  soLongAfter,
   stative,
+  timeOfAct,
   topicEndAny,
+  topicSecond,
 } from './kind-signs';
 import {
+  adverbLength,
   frameHead,
   hasAnyVerb,
   hasCoverbHead,
@@ -34,35 +43,6 @@ import {
   modalsIn,
   withoutConnective,
 } from './predicates';
-
-/** 网上报名截止前, 开工前, 考试期间: a short time without its verb. */
-const timeOfAct = /^[^，的]{2,14}(?:(?<![目当以面提空眼跟生从先事])前|期间|当[天日])$/;
-
-/** 合同签订后10日内: a span of time after an act. */
-const soLongAfter =
-  /^[^，]{2,}(?:后|之日起|以来|起)(?:的)?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?:工作日|小时|分钟|日|天|周|月|年)[之以]?[内前]$/;
-
-/** 建立了代表大会的地方, 工价标准的确定: a place or matter described, and no predicate. */
-const describedMatter =
-  /^(?:[^，]{0,4}了|已|未|尚未|没有|有条件|具备|符合|存在|属于)[^，]*的(?:地方|地区|单位|企业|学校|部门|机构|行业|项目|县|市|区)$|^[^，]{4,}的(?:确定|制定|调整|变更|编制|核定|评定|认定|管理|使用|发放|设置|选拔|任免|审批|考核|支付|计算)$/;
-
-/** 实行计件工资的企业: who does something, before an order to them. */
-const describedActor =
-  /^(?:实行|采用|采取|从事|承担|享受|参加|取得|获得|持有|签订|使用|开展)[^，]*的(?:企业|单位|学校|部门|机构|人员|职工|个人|项目)$/;
-
-/** 请各区通过…等方式, 各校要严格对照“十项规定”: the way between who acts and the act. */
-const askedWay =
-  /^请?(?:各|有关|相关|全[市省县区校]|[^，]{2,16}(?:部门|单位|学校|幼儿园|企业|工会|委员会|[局委办区县]))[^，]{0,20}?(?:要|应当?|须|可)?(?:严格|认真|积极|充分|紧密)?(?:(?:通过|采取|利用|采用)[^，]{2,}等(?:方式|形式|途径|渠道|手段|平台|措施)|对照(?:“[^”]+”|《[^》]+》)|结合[^，]{2,}(?:实际|情况|特点|需要|需求|职能))$/;
-
-/** 确需使用财政资金: a need before the rule for it. */
-const need = /确需|确有(?:必要|需要|困难)|确因/;
-
-/** 非必要不外出, 不举行聚集活动: a ban without a modal. */
-const abstention =
-  /^(?:非必要|坚决|一律)?不(?:外出|聚|到|去|前往|举行|举办|组织|参加|参与|离开?|信|传|搞|开展|安排|提供|使用|携带|接受|串|走|乘坐|食|吃|买|卖|放|带|收|设)[^，]*/;
-
-/** 以及…楼层: a noun without predicate. */
-const topicSecond = /^以及[^，]{2,40}$/;
 
 interface KindRule {
   readonly name: string;
@@ -151,7 +131,11 @@ const kindRules: readonly KindRule[] = [
   {
     name: 'in what way it is asked or ordered',
     kind: 'frame',
-    test: (s) => !last(s) && askedWay.test(s.core) && !hasModal(s.next) && hasVerbHead(s.next),
+    test: (s) =>
+      !last(s) &&
+      askedWay.test(s.core) &&
+      !hasModal(s.next) &&
+      (hasVerbHead(s.next) || adverbLength(s.next) > 0),
   },
   {
     name: 'on what occasion',
@@ -321,6 +305,11 @@ const kindRules: readonly KindRule[] = [
     name: 'what a condition rules',
     kind: 'core',
     test: (s) => s.index > 0 && conditionEnd.test(s.previous) && s.core.length >= 4,
+  },
+  {
+    name: 'what becomes of it',
+    kind: 'core',
+    test: (s) => /^(?:把|将(?![来要于]))[^，]{3,}[\u4e00-\u9fff](?:至|到|给|入)[^，]{2,}$/.test(s.core),
   },
   { name: 'stative predicate', kind: 'core', test: (s) => stative.test(s.core) },
   { name: 'verb at the head', kind: 'core', test: (s) => hasVerbHead(s.core) || bindingModal.test(s.core) },

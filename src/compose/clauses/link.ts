@@ -20,6 +20,11 @@ export function isCore(clause: LinkSight | undefined): boolean {
   return clause?.kind === 'core' || clause?.kind === 'tail';
 }
 
+/** Whether a clause says something: a core, or a noun piece with a fact. */
+export function says(clause: LinkSight | undefined): boolean {
+  return isCore(clause) || clause?.kind === 'noun';
+}
+
 /** Neither of two clauses may stand without the other. */
 export function bond(a: number, b: number): Link[] {
   return [

@@ -10,12 +10,17 @@ const longestSubject = 40;
 const statedOf =
   /^[^，]{2,24}的[^，]{1,10}(?:有|达|占|不断|明显|得到|显著)|^[^，]{2,6}(?:取得|涉及|面临|进入|成为|呈现)|^[^，]{2,18}?(?:由|按|参照|与.{2,}(?:择|相|一致)|为|是|从|均|原则上|以)/;
 
+/** 市级按照…，负责…: a level of government for its bodies. */
+const governmentLevel = /^(?:国家|省|市|县|区|乡|校|院)级(?=按照|根据|结合|负责|承担|应|要)/;
+
 /**
  * Length of the subject at the head of a clause (after its connectives), 0 when there is none.
  * A subject is a noun phrase before a modal (各单位要…), or a body before a verb (财政部门安排…).
  */
 export function subjectLength(text: string): number {
   if (notSubjectStart.test(text)) return 0;
+  const level = governmentLevel.exec(text)?.[0];
+  if (level) return level.length;
   return trimmedSubject(text, beforeModal(text) || bodyBeforeVerb(text));
 }
 
@@ -32,7 +37,7 @@ function beforeModal(text: string): number {
 
 function isNounPhrase(phrase: string): boolean {
   if (
-    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|既[可要能]|确$|(?<![所可足得加])以(?![及上下内外来后前])|是(?!否)|(?<![例诸])如(?![皋东期实何])[^，]{2}|包括|具有|属于|参照|按照|依照|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
+    /[，。；：由将把向]|的$|[是为有在]$|[已未](?!婚|成年)|本通知|既[可要能]|受(?![理众害助灾])|确$|(?<![所可足得加])以(?![及上下内外来后前])|是(?!否)|(?<![例诸])如(?![皋东期实何])[^，]{2}|包括|具有|属于|参照|按照|依照|社会$|^\d|禁止|严禁|(?:工作|过程|期间|活动|方面|基础)[中上]$/.test(
       phrase,
     )
   )
@@ -91,7 +96,7 @@ function bodyBeforeVerb(text: string): number {
 function startsPredicate(rest: string): boolean {
   const after = rest.slice(adverbLength(rest));
   if (
-    /^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以(?!及)|(?:\d{4}年)?\d{1,2}月)/.test(
+    /^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以(?![及下上内外来])|(?:\d{4}年)?\d{1,2}月)/.test(
       after,
     )
   )

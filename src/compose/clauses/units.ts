@@ -194,6 +194,10 @@ function agentsOf(drafts: readonly Draft[], carried: Carried): readonly (Span | 
   let current = opensWithVerb ? (carried.sentence ?? undefined) : carried.sentence;
   return drafts.map((clause, at) => {
     if (isAfterTwoBodies(drafts, at)) current = undefined;
+    if (/^请(?=各|有关|相关|全)/.test(clause.text)) {
+      current = undefined;
+      return undefined;
+    }
     if (clause.subject === 0) return current ?? carried.paragraph;
     const own = { start: clause.coreStart, end: clause.coreStart + clause.subject };
     if (!(at > 0 && current === undefined && opensWithVerb)) current = own;

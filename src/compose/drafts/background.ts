@@ -118,8 +118,13 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
   const runs: { kind: TermKind; spans: Span[] }[] = [];
   let before: TermKind | undefined;
   let decided = false;
-  for (const clause of clausesOf(text, sentence.start)) {
+  const clauses = clausesOf(text, sentence.start);
+  for (const [at, clause] of clauses.entries()) {
     const words = context.text.slice(clause.start, clause.end);
+    if (
+      isOthers(words, before, context.text.slice(clauses[at + 1]?.start ?? clause.end, clauses[at + 1]?.end))
+    )
+      return [];
     const announces = /^.{0,16}决定[，,]?$/.test(words);
     decided = decided || announces;
     before = announces ? undefined : termKind(words, before, decided);
@@ -134,6 +139,16 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
       ? [pairPiece(context.label(run.kind), words, [sentence.id])]
       : [];
   });
+}
+
+/** 为政府服务 at the end of what a body is for, 根据国家有关规定 before what others issued: no purpose or grounds of this notice. */
+function isOthers(words: string, before: TermKind | undefined, next: string): boolean {
+  if (/^为.{1,8}服务[，,；。]?$/.test(words)) return true;
+  return (
+    before === undefined &&
+    /^(?:根据|按照)(?:国家|省|市)?(?:有关|相关)?规定[，,]?$/.test(words) &&
+    /^(?:\d{4}年|[^，]{2,20}印发)/.test(next)
+  );
 }
 
 /** A purpose runs on until the next word that opens another kind; what is decided follows its grounds. */
@@ -153,6 +168,13 @@ function termKind(words: string, before: TermKind | undefined, decided: boolean)
     )
   )
     return 'matter';
+  if (
+    before === 'purpose' &&
+    /^(?:我[会局市省县校院司部]|本[市省县区校院]|[^，]{2,12}[局部委会])(?:正|已|将|对|会|拟|于|决|积|开|组)/.test(
+      words,
+    )
+  )
+    return undefined;
   if (decided && before !== 'purpose') return 'matter';
   if (before === 'basis' && !goesOnWithGrounds.test(words))
     return /拟|定于|决定/.test(words) ? 'matter' : undefined;

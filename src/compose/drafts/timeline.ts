@@ -66,7 +66,7 @@ function timelineRow(
   const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
   if (unit && at >= 0 && (isDatedCase(unit, at) || isEntryIntoForce(context, unit))) return [];
-  if (unit && isReckoningDate(context, unit, date)) return [];
+  if (unit && (isReckoningDate(context, unit, date) || isAim(context, date))) return [];
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const told = found && !address.test(found.what) ? found.what : undefined;
   const what = told ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
@@ -90,10 +90,12 @@ const longestActor = 40;
 
 /** The body or matter without the grounds behind it; '' for words that only say when, or a case too long for its column. */
 function actorIn(who: string): string {
-  const actor = /^(.{2,20}?)(?:根据|按照|依据|依照|结合|凭)[^，]{4,}$/.exec(who)?.[1] ?? who;
-  const isTime = /\d日|[时后]$|\d+个?(?:工作日|天|日|个月)[之以]?内|^[于自从].*[前后]一?[天日周月]$/.test(
-    actor,
-  );
+  const asked = who.replace(/^请(?=各|有关|相关|全)/, '');
+  const actor = /^(.{2,20}?)(?:根据|按照|依据|依照|结合|凭)[^，]{4,}$/.exec(asked)?.[1] ?? asked;
+  const isTime =
+    /^(?:分别|统一|一般|原则上|最迟)$|\d日|[时后]$|\d+个?(?:工作日|天|日|个月)[之以]?内|^[于自从].*[前后]一?[天日周月]$/.test(
+      actor,
+    );
   return isTime || sizeOf(actor) > longestActor ? '' : actor;
 }
 
@@ -117,6 +119,11 @@ function shortWhen(label: string): string {
 function isDatedCase(unit: ClauseUnit, at: number): boolean {
   const clause = unit.clauses[at];
   return clause?.kind === 'condition' && /的$/.test(clause.core);
+}
+
+/** 力争三年内完成: what is striven for is no limit. */
+function isAim(context: ComposeContext, date: Span): boolean {
+  return /(?:力争|争取|力求)(?:用|在|于)?$/.test(context.text.slice(Math.max(0, date.start - 4), date.start));
 }
 
 /** 本办法自2025年1月1日起施行: nothing is due by it. */
@@ -156,7 +163,7 @@ function partsAt(
   date: Span,
 ): { who?: string; what: string } | undefined {
   if (context.english) return englishParts(context, unit, at, date);
-  const what = whatIn(context, unit, at, date);
+  const what = withSentThing(context, unit, at, whatIn(context, unit, at, date));
   const who = whoIn(context, unit, at, date);
   if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };
   const before = openingWords(context, unit, at, date);
@@ -164,6 +171,24 @@ function partsAt(
   if (sizeOf(before) < 2 || sizeOf(before) > limits.statement) return undefined;
   return { what: before, ...(who === undefined || who === before ? {} : { who }) };
 }
+
+/** 编制报告，并于10月底前报送市住建委: what is sent stands in the task before, both are told whole. */
+function withSentThing(
+  context: ComposeContext,
+  unit: ClauseUnit,
+  at: number,
+  what: string | undefined,
+): string | undefined {
+  const [before, clause] = [unit.clauses[at - 1], unit.clauses[at]];
+  if (!what || !clause || before?.kind !== 'core' || !clause.text.startsWith('并') || !sentOnly.test(what))
+    return what;
+  const words = excerptOf(context.text, [{ start: before.coreStart, end: clause.end }]).text;
+  return sizeOf(words) <= limits.statement ? words : what;
+}
+
+/** To whom something goes, and not what. */
+const sentOnly =
+  /^(?:报送|上报|报|送|交|提交|反馈)(?:至|到|给)?[^，将把]{2,20}(?:委|局|厅|办|部|会|处|科|中心|政府|办公室|小组|部门|单位)$/;
 
 /** In English the date stands inside its clause: the clause is told whole, its condition before it. */
 function englishParts(

@@ -33,7 +33,7 @@ export function headlessDrafts(
   if (bare.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
   const lead = parent ? leadIn(context, parent) : undefined;
   const isCondition = ofConditions.test(`${parent?.heading ?? ''}${lead ? plain(lead.value) : ''}`);
-  const own = parent && !lead ? leafDrafts(context, leafOf(context, parent, title)) : [];
+  const own = parent ? leafDrafts(context, withoutSentences(leafOf(context, parent, title), lead)) : [];
   const withDuty =
     sections.filter((section) => context.duties.has(section.id)).length >= sections.length * 0.6;
   const shared = {
@@ -76,6 +76,16 @@ export function headlessDrafts(
           ],
     ),
   ];
+}
+
+function withoutSentences(leaf: Leaf, lead: Piece<RichText> | undefined): Leaf {
+  const said = new Set(lead?.sentences);
+  return {
+    ...leaf,
+    sentences: leaf.sentences.filter(({ id }) => !said.has(id)),
+    says: leaf.says.filter((id) => !said.has(id)),
+    units: leaf.units.filter(({ sentence }) => !said.has(sentence)),
+  };
 }
 
 interface Run {
@@ -258,14 +268,21 @@ function isContactOnly(context: ComposeContext, unit: ClauseUnit): boolean {
   return inside.length > 0 && context.candidates(unit).length === 0;
 }
 
-/** 需提交以下材料： one short sentence before a list stands on its slide. */
+/** 需提交以下材料： the last sentence before a list stands on its slide; a single one in any words, others where they announce it. */
 function leadIn(context: ComposeContext, parent: Section): Piece<RichText> | undefined {
   const leaf = leafOf(context, parent, '');
-  const only = leaf.sentences[0];
-  if (!only || leaf.says.length !== 1) return undefined;
-  const words = slice(context.text, only).text;
-  const room = /(?:下列|以下)[^，。；]{0,8}(?:情形|行为|情况|条件|问题)?之一/.test(words)
-    ? limits.statement
-    : limits.longPoint;
-  return sizeOf(words) <= room ? textPiece(words, [only.id]) : undefined;
+  const last = leaf.sentences.at(-1);
+  if (
+    !last ||
+    (leaf.says.length !== 1 && !announces(slice(context.text, last).text, context.text[last.end - 1]))
+  )
+    return undefined;
+  const words = slice(context.text, last).text;
+  const room = /下列|以下|如下|following/.test(words) ? limits.statement : limits.longPoint;
+  return sizeOf(words) <= (context.english ? room * 2 : room) ? textPiece(words, [last.id]) : undefined;
+}
+
+/** 下列项目不计入：, …须具备下列条件： */
+function announces(words: string, mark: string | undefined): boolean {
+  return /[：:]$|\bfollowing\b/.test(words + (mark ?? '')) || /(?:下列|以下|如下)[^，。]{0,12}$/.test(words);
 }

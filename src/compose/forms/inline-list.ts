@@ -4,7 +4,7 @@ import { numberOf } from '../../text/numerals';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
 import type { Leaf } from '../drafts/leaf';
-import { pairPiece, textPiece } from '../drafts/pieces';
+import { pairPiece, pointPiece, textPiece } from '../drafts/pieces';
 import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
 import { leafDraft } from './form';
@@ -13,7 +13,7 @@ import { leafDraft } from './form';
 export function inlineLists(context: ComposeContext, leaf: Leaf): readonly Draft[] {
   return leaf.sentences.flatMap((sentence) => {
     const list = listIn(context, sentence);
-    if (!list) return [];
+    if (!list) return semicolonDraft(context, leaf, sentence);
     return [
       {
         ...leafDraft(leaf),
@@ -47,4 +47,57 @@ function listIn(
   });
   const fits = pieces.every(({ size }) => size <= limits.measure) && sizeOf(stem) <= limits.statement;
   return fits ? { stem, pieces } : undefined;
+}
+
+/** Characters of a list whose parts end in ；, that stand whole on slides. */
+const longestList = 330;
+
+/** 可以根据实际确定主体：A；B；C。 or 市级…，负责A；负责B；负责C。: three parts or more under the words, or the body, before them. */
+function semicolonDraft(context: ComposeContext, leaf: Leaf, sentence: Sentence): readonly Draft[] {
+  const words = context.text.slice(sentence.start, sentence.end);
+  const stem = colonStem.exec(words)?.[0] ?? dutiesStem.exec(words)?.groups?.body;
+  if (!stem || sizeOf(words) > longestList) return [];
+  const parts = partsBehind(words, stem.length);
+  const shared =
+    colonStem.test(words) || parts.slice(1).every(({ text }) => /^(?:负责|承担|组织)/.test(text));
+  if (
+    parts.length < 3 ||
+    !shared ||
+    parts.some(({ text }) => sizeOf(text) > limits.statement || /[：:]/.test(text))
+  )
+    return [];
+  const at = (offset: number) => sentence.start + offset;
+  return [
+    {
+      ...leafDraft(leaf),
+      layout: 'points',
+      says: [sentence.id],
+      whole: true,
+      lead: textPiece(slice(context.text, { start: at(0), end: at(stem.length) }).text, [sentence.id]),
+      content: {
+        kind: 'points',
+        pieces: parts.map(({ start, end }) =>
+          pointPiece(slice(context.text, { start: at(start), end: at(end) }).text, [sentence.id]),
+        ),
+      },
+    },
+  ];
+}
+
+/** The words before a colon that a list follows. */
+const colonStem = /^[^，。；：:]{4,40}(?:，[^，。；：:]{4,30})?[：:](?=[^；]{4,}；[^；]{4,}；)/;
+/** A body before duties of one verb. */
+const dutiesStem =
+  /^(?<body>[^，。；：:]{2,16}?)(?=(?:按照[^，；]{2,30}，|根据[^，；]{2,30}，)?(?:负责|承担)[^；]{4,}；(?:负责|承担)[^；]{4,}；)/;
+
+/** The parts between ； behind the stem, as offsets in the sentence. */
+function partsBehind(words: string, from: number): readonly { start: number; end: number; text: string }[] {
+  const parts: { start: number; end: number; text: string }[] = [];
+  let start = from;
+  for (const part of words.slice(from).split(/[；;]/)) {
+    const text = part.trim();
+    if (text !== '') parts.push({ start, end: start + part.length, text });
+    start += part.length + 1;
+  }
+  return parts;
 }

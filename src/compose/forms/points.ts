@@ -1,4 +1,6 @@
+import type { Point } from '../../model/block';
 import type { ComposeContext } from '../drafts/context';
+import type { Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates, leafText } from '../drafts/leaf';
 import { pointPiece, pointPieces } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
@@ -17,7 +19,8 @@ export const pointsForm: LeafForm = {
   drafts: (context, leaf) => {
     const chosen = chosenPoints(context, leaf);
     const found = chosen.length > 0 ? pointPieces(chosen) : wholeSentences(context, leaf);
-    const pieces = found.length > 0 ? found : beginnings(context, leaf);
+    const opening = found.length > 0 ? openingRule(context, leaf, chosen) : beginnings(context, leaf);
+    const pieces = [...opening, ...found];
     return [
       {
         ...leafDraft(leaf),
@@ -27,6 +30,21 @@ export const pointsForm: LeafForm = {
     ];
   },
 };
+
+/** A numbered rule without a heading is its first sentence: where no point is made of it, it is shown whole. */
+function openingRule(
+  context: ComposeContext,
+  leaf: Leaf,
+  chosen: readonly Candidate[],
+): readonly Piece<Point>[] {
+  const first = leaf.sentences[0];
+  const bare = leaf.section !== undefined && leaf.section.heading === '' && leaf.section.label !== '';
+  if (!bare || !first || chosen.some(({ unit }) => unit.sentence === first.id)) return [];
+  return beginnings(context, {
+    ...leaf,
+    units: leaf.units.filter(({ sentence }) => sentence === first.id),
+  }).slice(0, 1);
+}
 
 /** The points of a leaf; longer texts get more slides. */
 export function chosenPoints(context: ComposeContext, leaf: Leaf): readonly Candidate[] {

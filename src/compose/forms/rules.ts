@@ -145,11 +145,11 @@ export function topicRow(
   if (!opening || first >= until) return [];
   const length = ownTopicLength(opening);
   const before = closureOf(unit, [first]).filter((at) => at < first);
-  const cased = before.some((at) => unit.clauses[at]?.kind === 'condition');
+  const cased = before.some((at) => ['condition', 'time'].includes(unit.clauses[at]?.kind ?? ''));
   const start = opening.coreStart + (cased ? 0 : length);
   if (unit.clauses.some((clause, at) => at < first && clause.kind === 'core' && !before.includes(at)))
     return [];
-  if (before.some((at) => unit.clauses[at]?.kind === 'core')) return [];
+  if (before.some((at) => ['core', 'noun'].includes(unit.clauses[at]?.kind ?? ''))) return [];
   const governing = before.flatMap((at) => unit.clauses[at] ?? []);
   const left = excerptOf(context.text, [
     ...governing.map((clause, at) => ({

@@ -23,5 +23,7 @@ export const goesOnWithCase =
 
 /** 必须查明情况, 享受津贴: a duty or its result is no case, it never stands left of a rule. */
 export function holdsDuty(left: string): boolean {
-  return /(?:必须|应当|不得|严禁)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}$|做起$/.test(left);
+  return /(?:必须|应当|不得|严禁|可以)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}$|做起$/.test(
+    left,
+  );
 }

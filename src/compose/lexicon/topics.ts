@@ -18,8 +18,7 @@ export const targetEnd =
   /的(?:[^的，]{0,6}“[^”]+”)?[^的，“”]{1,18}(?:（[^）]*）)?(?:、[^的，]{1,8}(?:（[^）]*）)?)*$/;
 
 /** What something is: the clause before it is its subject. */
-export const isWhat =
-  /^(?:既|也|又)?是(?!否)|^对[^，]{2,20}(?:具有|有着|有)[^，]{0,6}(?:意义|作用)|^(?:关系到?|事关)(?!人)/;
+export const isWhat = /^(?:既|也|又)?是(?!否)|^对[^，]{2,20}(?:具有|有着|有)[^，]{0,6}(?:意义|作用)/;
 
 /** What something is good for. */
-export const benefit = /^(?:有利于|有助于|旨在|意在)/;
+export const benefit = /^(?:有利于|有助于)/;

@@ -206,7 +206,10 @@ function beside(
       said,
       Math.max(limit, bonded ? limits.bondedPoint : 0, listed ? limits.statement : 0),
     );
-  if (!text) return governors.length === 0 ? besideSubject(source, unit, said, limit) : undefined;
+  if (!text)
+    return governors.length === 0
+      ? besideSubject(source, unit, said, Math.max(limit, limits.rule))
+      : undefined;
   if (sizeOf(text.text) < 4) return undefined;
   const clauses = [...governors, ...said];
   if (governors.length === 0)

@@ -22,7 +22,7 @@ export function findWhens(text: string, heading = ''): readonly FoundWhen[] {
   const found = chineseForms.flatMap((form) =>
     [...text.matchAll(form.pattern)]
       .map(trimmedWhen)
-      .map((when) => withItsDay(text, when))
+      .map((when) => withItsSeries(text, withItsDay(text, when)))
       .filter((when) => isLimit(text, when) && fits(form, text, when, heading)),
   );
   return withoutOverlaps(found);
@@ -46,6 +46,16 @@ function withItsDay(text: string, when: FoundWhen): FoundWhen {
     before,
   )?.[0];
   return day ? { start: when.start - day.length, end: when.end } : when;
+}
+
+/** 3月25日、6月25日、9月25日前: each of the days is a limit. */
+function withItsSeries(text: string, when: FoundWhen): FoundWhen {
+  const days = /(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[、和]){1,11}$/.exec(
+    text.slice(Math.max(0, when.start - 120), when.start),
+  );
+  return days && /^\d/.test(text.slice(when.start, when.end))
+    ? { start: when.start - days[0].length, end: when.end }
+    : when;
 }
 
 function isLimit(text: string, { start, end }: FoundWhen): boolean {

@@ -7,13 +7,21 @@ import { type Draft, draftOf } from './draft';
 import { splitFlat } from './flat';
 import { dropFurniture } from './furniture';
 import { joinBroken } from './joins';
+import { splitRunOnItems } from './run-on-items';
 import { joinBySiblings } from './siblings';
 import { repairTitle } from './title';
 
 type Pass = (lines: readonly Draft[]) => Draft[];
 
 /** The passes of repair, in order; each file's head comment says what it needs and guarantees. */
-const passes: readonly Pass[] = [dropFurniture, splitFlat, repairTitle, joinBroken, joinBySiblings];
+const passes: readonly Pass[] = [
+  dropFurniture,
+  splitFlat,
+  splitRunOnItems,
+  repairTitle,
+  joinBroken,
+  joinBySiblings,
+];
 
 /** Makes the one canonical text of what a reader found, with the lecturer's joins. Linear in the length of the extract. */
 export function repair(extract: Extract, corrections: Corrections = []): SourceText {

@@ -33,7 +33,8 @@ function decideSiblings(nodes: readonly Node[]): void {
 }
 
 function decideGroup(group: readonly Node[]): void {
-  const readings = group.map(readingOf);
+  const read = group.map(readingOf);
+  const readings = amongSentences(group, read) ? group.map((node, at) => asSentence(node, read[at])) : read;
   const headings = readings.filter(({ form }) => form === 'own' || form === 'run-in').length;
   const bare = readings.filter(({ form }) => form === 'leaf').length;
   const listed = group.some((node) => /[；;]$/.test(ownText(node)) && hasNothingBelow(node));
@@ -44,6 +45,19 @@ function decideGroup(group: readonly Node[]): void {
     if (node.line.asHeading) forceHeading(node, node.line.asHeading);
     else if (reading && isHeading(node, reading, wanted)) setHeading(node, reading);
   });
+}
+
+/** At least half of the siblings are sentences with nothing below: the others that end so are no headings either. */
+function amongSentences(group: readonly Node[], readings: readonly Reading[]): boolean {
+  const plain = group.filter(
+    (node, at) => readings[at]?.form === 'item' && hasNothingBelow(node) && /。$/.test(ownText(node)),
+  );
+  return group.length > 2 && plain.length >= group.length / 2;
+}
+
+function asSentence(node: Node, reading: Reading | undefined): Reading {
+  const sentence = reading?.form === 'own' && node.children.length === 0 && /。$/.test(ownText(node));
+  return reading && !sentence ? reading : { form: 'item', length: 0 };
 }
 
 /** English items of one list that all begin with a label: Reporting: each office will …; */

@@ -17,7 +17,8 @@ function lift(node: Node): void {
   if (last) node.lines = [...node.lines, ...takeNotes(last)];
   if (!last || last.lines.length === 0 || !isPlainItem(last)) return;
   const others = node.children.slice(0, -1);
-  if (others.length === 0 || others.some((child) => child.lines.length > 0 || !mayBeItem(child))) return;
+  const longer = others.filter((child) => child.lines.length > 0).length;
+  if (others.length === 0 || longer > others.length / 4 || !others.every(mayBeItem)) return;
   node.lines = [...node.lines, ...takeText(last)];
 }
 

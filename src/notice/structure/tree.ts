@@ -73,9 +73,18 @@ function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | u
     readable.find((one) => one.number > 1 && expected(one, state)) ??
     readable.find((one) => expected(one, state)) ??
     readable[0];
-  if (marker) return numbered(line, marker);
+  const read = marker ?? markers.flatMap((one) => inOpenSeries(one, state) ?? [])[0];
+  if (read) return numbered(line, read);
   if (line.asLevel !== undefined) return headed(line, 'heading', `=${line.asLevel}`);
   return isMarkedHeading(line) ? headed(line, 'heading', `#${line.mark}`) : undefined;
+}
+
+/** 6、 behind 5.: a number with another mark goes on with an open series. */
+function inOpenSeries(marker: Marker, state: State): Marker | undefined {
+  const before = state.stack.find(
+    (open) => open.kind === 'number' && marker.kind === 'number' && open.number + 1 === marker.number,
+  );
+  return before && { ...marker, shape: before.shape };
 }
 
 function expected(marker: Marker, state: State): boolean {
