@@ -72,10 +72,12 @@ export function selectionCandidate(
 
 /** …后, …等方式 before what it is for: a line never ends there. */
 function endsOpen(unit: ClauseUnit, at: number): boolean {
+  const core = unit.clauses[at]?.core ?? '';
+  if (/^(?:上述|以上)[^，]*等[\u4e00-\u9fff]{2,4}$/.test(core)) return true;
   return (
     at + 1 < unit.clauses.length &&
     /(?:[^先前落背今幕最]后|[^同届及按当小平定临准有]时|[提况件]下|基础上|期间|等(?:方式|形式|途径|手段))$/.test(
-      unit.clauses[at]?.core ?? '',
+      core,
     )
   );
 }

@@ -70,7 +70,7 @@ function continues(head: Draft, last: Draft, next: Draft, layout: Layout): boole
   if (startsBlock(next) || isOrganName(next.text) || isOrganNames(next.text)) return false;
   if (isWebLine(last.text) || endsAsTitle(last.text) || endsInDate(last.text) || isOrganNames(last.text))
     return false;
-  if (/^[，。、；：！？）》”’%％]/.test(next.text)) return true;
+  if (/^(?:[，。、；：！？）》”’%％]|[（(](?:https?:|www\.))/.test(next.text)) return true;
   if (isLatin(last.text) && wordsGoOn(head, last, next)) return true;
   if (layout.margin !== undefined) return wraps(last, next, layout, layout.margin);
   return isLatin(last.text) ? latinContinues(last.text, next.text) : runsOn(head, last, next, layout);
