@@ -276,6 +276,24 @@ test('when the window changes size, as when a projector is unplugged, the slide 
   expect(player.state.slide).toBe('part1');
 });
 
+test('a page that wakes tells its windows anew where the lecture stands, a closed one no more', async () => {
+  const { player, close: end } = await show();
+  press('PageDown');
+  const { port1, port2 } = new MessageChannel();
+  const reports: { type: string; state?: { slide: string } }[] = [];
+  port2.onmessage = (event) => reports.push(event.data);
+  player.connect(port1);
+  window.dispatchEvent(new Event('pageshow'));
+  await until(() => reports.at(-1)?.type === 'ink', 'place and ink');
+  expect(reports[0]?.state?.slide).toBe('part1');
+  end();
+  close = () => {};
+  const told = reports.length;
+  window.dispatchEvent(new Event('pageshow'));
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(reports).toHaveLength(told);
+});
+
 test('a show that was closed leaves nothing behind', async () => {
   const sheets = document.adoptedStyleSheets.length;
   const { host, close: end } = await openShow(lectureDeck());
