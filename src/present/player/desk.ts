@@ -67,11 +67,16 @@ export class Desk {
 
   /** Carries out a command. */
   run(command: ShowCommand): void {
-    if (this.dialog.open && command !== 'menu') this.dialog.hide();
+    if (this.dialog.open && command !== 'menu') this.hideSheet();
     const action = this.actions[command];
     if (action) action();
     else this.parts.session.run(command);
     if (command === 'full-plan') this.parts.surface.say('');
+  }
+
+  private hideSheet(): void {
+    this.pressed = null;
+    this.dialog.hide();
   }
 
   private readonly actions: Partial<Record<ShowCommand, () => void>> = {

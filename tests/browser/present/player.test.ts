@@ -195,6 +195,20 @@ test('the show has the focus, and gets it back from dialogs', async () => {
   await until(() => document.activeElement === host.querySelector('.reveal'), 'focus on the show');
 });
 
+test.each([
+  ['测试翻页笔', '等待按键'],
+  ['按键说明', 'PageDown'],
+  ['按时结束', '事实'],
+])('the menu opens what it names: %s', async (name, content) => {
+  const { host } = await show(lectureDeck(), { minutes: 2 });
+  press('m');
+  const entries = [...host.querySelectorAll<HTMLButtonElement>('dialog[open] .menu button')];
+  entries.find((entry) => entry.textContent?.includes(name))?.click();
+  // The closing of the menu is told a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(host.querySelector('dialog[open]')?.textContent).toContain(content);
+});
+
 test('the clicker test says what keys do and moves no slide', async () => {
   const { host, player } = await show();
   player.command('clicker-test');
