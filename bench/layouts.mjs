@@ -1,6 +1,7 @@
 /**
- * `npm run layouts [-- THEME …]`: every layout of a theme in one picture a ratio under out/layouts, as
- * designed and with a variant, for looking at. Without words: all themes.
+ * `npm run layouts [-- [--preview] THEME …]`: every layout of a theme in one picture a ratio under
+ * out/layouts, as designed and with a variant, for looking at. Without words: all themes. With --preview
+ * only the preview of each, to themes/THEME/preview.png.
  */
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'vite';
@@ -16,14 +17,39 @@ await server.listen();
 const { browser, close } = await startBrowser();
 try {
   const address = new URL('bench/layouts.html', server.resolvedUrls?.local[0]).href;
+  const words = process.argv.slice(2);
+  if (words.includes('--preview')) await drawPreviews(address, words);
+  else await drawSheets(address, words);
+} finally {
+  await close();
+  await server.close();
+}
+
+/** Opens the page at a size in CSS pixels, a screen pixel being `scale` of one. */
+async function openLayouts(address, viewport, scale, words) {
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
+  await page.goto(address);
+  await page.waitForFunction(() => Reflect.has(globalThis, 'layouts'));
+  const known = await page.evaluate(() => Reflect.get(globalThis, 'layouts').themes);
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  return { page, themes: wanted.length > 0 ? wanted : known };
+}
+
+async function drawPreviews(address, words) {
+  const { page, themes } = await openLayouts(address, { width: 2680, height: 1560 }, 0.25, words);
+  for (const theme of themes) {
+    await page.evaluate((name) => Reflect.get(globalThis, 'layouts').preview(name), theme);
+    const path = `themes/${theme}/preview.png`;
+    await page.screenshot({ path });
+    console.log(path);
+  }
+}
+
+async function drawSheets(address, words) {
   for (const [ratio, width] of Object.entries(widths)) {
     const viewport = { width: columns * (width + 16) + 16, height: 720 };
-    const page = await browser.newPage({ viewport, deviceScaleFactor: 0.375 });
-    await page.goto(address);
-    await page.waitForFunction(() => Reflect.has(globalThis, 'layouts'));
-    const known = await page.evaluate(() => Reflect.get(globalThis, 'layouts').themes);
-    const wanted = process.argv.slice(2);
-    for (const theme of wanted.length > 0 ? wanted : known)
+    const { page, themes } = await openLayouts(address, viewport, 0.375, words);
+    for (const theme of themes)
       for (const own of [false, true]) {
         const count = await page.evaluate(
           (given) => Reflect.get(globalThis, 'layouts').show(...given),
@@ -35,7 +61,4 @@ try {
       }
     await page.close();
   }
-} finally {
-  await close();
-  await server.close();
 }

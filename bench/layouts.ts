@@ -1,5 +1,5 @@
 import '../src/stage/font-styles';
-import type { Ratio, ThemeVariant } from '../src/model/deck';
+import type { Deck, Ratio, ThemeVariant } from '../src/model/deck';
 import { renderContexts } from '../src/render/context';
 import { renderSlide } from '../src/render/render-slide';
 import { slideStyles } from '../src/render/styles';
@@ -12,7 +12,11 @@ import { galleryDeck } from '../tests/fixtures/gallery';
 declare global {
   interface Window {
     /** What `layouts.mjs` drives. */
-    layouts: { readonly themes: readonly string[]; readonly show: typeof show };
+    layouts: {
+      readonly themes: readonly string[];
+      readonly show: typeof show;
+      readonly preview: typeof preview;
+    };
   }
 }
 
@@ -29,6 +33,22 @@ const dressed: ThemeVariant = {
 async function show(theme: string, ratio: Ratio, columns: number, own: boolean): Promise<number> {
   const gallery = galleryDeck(theme, ratio);
   const whole = own ? { ...gallery, theme: { name: theme, variant: dressed } } : gallery;
+  return draw(whole, columns, 16);
+}
+
+/** Shows what a theme is known by: a cover, a divider, cards and points, two by two. */
+async function preview(theme: string): Promise<number> {
+  const gallery = galleryDeck(theme, '16:9');
+  const wanted = ['cover', 'section', 'cards', 'points'].map(
+    (layout) => gallery.slides.filter((slide) => slide.layout === layout)[layout === 'cards' ? 2 : 0],
+  );
+  return draw({ ...gallery, slides: wanted.filter((slide) => slide !== undefined) }, 2, 40);
+}
+
+/** Lays the slides of a deck out side by side, `gap` pixels between them. */
+async function draw(whole: Deck, columns: number, gap: number): Promise<number> {
+  const theme = whole.theme.name;
+  const { ratio } = whole.meta;
   const stage = createStage();
   const { deck } = (await fitDeck(whole, stage, { theme: loadTheme(theme) })).value;
   stage.remove();
@@ -39,7 +59,7 @@ async function show(theme: string, ratio: Ratio, columns: number, own: boolean):
   });
   const place = document.querySelector('main') ?? document.body;
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
-  const grid = `.sheet{display:grid;grid-template-columns:repeat(${columns},max-content);gap:16px;padding:16px}`;
+  const grid = `.sheet{display:grid;grid-template-columns:repeat(${columns},max-content);gap:${gap}px;padding:${gap}px}`;
   const styles = slideStyles(loadTheme(theme), deck.theme.variant, ratio);
   root.innerHTML = `<style>${styles}${grid}</style><div class="sheet">${html.join('')}</div>`;
   await loadLetters(document, lettersShown([...root.querySelectorAll<HTMLElement>('.slide')]));
@@ -48,4 +68,4 @@ async function show(theme: string, ratio: Ratio, columns: number, own: boolean):
   return html.length;
 }
 
-window.layouts = { themes: themeNames, show };
+window.layouts = { themes: themeNames, show, preview };

@@ -30,6 +30,12 @@ export const toolSchema = v.picklist(['none', 'laser', 'pen']);
 /** What the pointer does on the slide. */
 export type Tool = v.InferOutput<typeof toolSchema>;
 
+/** Schema of what became of the projector. */
+export const projectorSchema = v.picklist(['well', 'lost', 'back']);
+
+/** The projector: nothing to be said of it, unplugged, or plugged in and waiting for the show. */
+export type Projector = v.InferOutput<typeof projectorSchema>;
+
 /** Schema of the slides left out or only touched on to end on time. */
 export const shorteningSchema = v.strictObject({ skip: v.array(id), brief: v.array(id) });
 
@@ -83,6 +89,8 @@ export const showCommands = [
   'presenter',
   'notes',
   'clicker-test',
+  'place',
+  'dismiss',
   'escape',
   'close',
 ] as const;
@@ -116,6 +124,7 @@ export const reportSchema = v.variant('type', [
     seconds: v.number(),
     over: v.number(),
   }),
+  v.strictObject({ type: v.literal('projector'), projector: projectorSchema }),
   v.strictObject({ type: v.literal('bye') }),
 ]);
 

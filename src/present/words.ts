@@ -25,6 +25,8 @@ export const commandWords: Readonly<Record<ShowCommand, Localized>> = {
   presenter: { zh: '演讲者窗口', en: 'Presenter window' },
   notes: { zh: '本屏备注与时钟', en: 'Notes and clock on this screen' },
   'clicker-test': { zh: '测试翻页笔', en: 'Test the clicker' },
+  place: { zh: '放映到投影屏幕', en: 'Put the show on the projector' },
+  dismiss: { zh: '知道了', en: 'Got it' },
   escape: { zh: '返回', en: 'Back' },
   close: { zh: '结束放映', en: 'End the show' },
 };
@@ -92,8 +94,14 @@ export const words = {
     zh: '第一步：把放映窗口拖到投影屏幕；第二步：在放映窗口按 F 全屏。备注留在自己的屏幕上。',
     en: 'Step one: drag the show to the projector. Step two: press F there. The notes stay on your own screen.',
   },
-  placeNow: { zh: '放映到投影屏幕', en: 'Put the show on the projector' },
-  understood: { zh: '知道了', en: 'Got it' },
+  projectorLost: {
+    zh: '投影屏幕已断开，放映停在原页，计时照常；可以先在本屏看备注，接好后再放回投影屏幕。',
+    en: 'The projector was unplugged; the show stays on its slide and the clock runs on. Use notes on this screen until it is back.',
+  },
+  projectorBack: {
+    zh: '投影屏幕已接上，请把放映放上去。',
+    en: 'A projector is plugged in: put the show on it.',
+  },
   lost: {
     zh: '放映窗口已关闭或正在重新载入。备注仍可阅读；放映窗口重新打开后会自动接上。',
     en: 'The show was closed or is loading again. The notes stay readable; they join again when the show is back.',

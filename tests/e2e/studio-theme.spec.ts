@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, openDeckFile, test } from './harness/studio';
+import { drop, expect, openDeckFile, openStart, test, textFile } from './harness/studio';
 
 /** A red pixel. */
 const logo = {
@@ -105,4 +105,50 @@ test('a hostile file is refused in one sentence', async ({ page }) => {
   });
   await expect(page.locator('message-bar')).toContainText('这个样式文件无法使用');
   await expect(page.locator('variant-shelf-list li')).toHaveCount(0);
+});
+
+const style = (name: string, more: object = {}) =>
+  JSON.stringify({
+    lectern: 'variant',
+    version: 1,
+    name,
+    theme: 'solemn',
+    variant: { organisation: '临川市总工会' },
+    ...more,
+  });
+
+test('a style dropped on the room is imported as by its button, and undone in one step', async ({ page }) => {
+  await drop(page, textFile('市总.lectern-style', style('市总样式')));
+  await expect(desk(page)).toContainText('临川市总工会');
+  await expect(page.locator('variant-shelf-list [data-variant=市总样式]')).toHaveCount(1);
+  await expect(page.locator('message-bar')).toContainText('样式“市总样式”已导入并套用');
+  await page.locator('#undo').click();
+  await expect(desk(page)).not.toContainText('临川市总工会');
+  await expect(page.locator('variant-shelf-list [data-variant=市总样式]')).toHaveCount(1);
+});
+
+test('a dropped file that is no usable style gets one sentence, and the deck stays', async ({ page }) => {
+  const before = await desk(page).textContent();
+  for (const [name, text, sentence] of [
+    ['坏.lectern-style', style('坏', { css: '*{display:none}' }), '这个样式文件无法使用'],
+    ['坏.lectern-style', 'no style at all', '这个样式文件无法使用'],
+    ['通知.txt', '关于放假的通知', '公文和课件请回首页打开'],
+  ] as const) {
+    await drop(page, textFile(name, text));
+    await expect(page.locator('message-bar')).toContainText(sentence);
+    await expect(page.locator('message-bar [role=alert], message-bar [role=status]')).toHaveCount(1);
+  }
+  expect(await desk(page).textContent()).toBe(before);
+  await expect(page.locator('variant-shelf-list li')).toHaveCount(0);
+});
+
+test('a style dropped on the first page waits on the shelf for the next deck', async ({ page, sample }) => {
+  await openStart(page);
+  await drop(page, textFile('市总.lectern-style', style('市总样式')));
+  await expect(page.locator('message-bar')).toContainText('打开课件后可在主题面板套用');
+  await openDeckFile(page, sample);
+  await page.locator('#tab-theme').click();
+  const kept = page.locator('variant-shelf-list [data-variant=市总样式]');
+  await kept.locator('[data-action=apply]').click();
+  await expect(desk(page)).toContainText('临川市总工会');
 });

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type Language, wording } from '../../model/language';
 import type { ShowCommand } from '../../model/presenting';
-import { words } from '../words';
+import { commandWords, words } from '../words';
 
 /** Said when the browser did not open the presenter window. */
 export function blockedSheet(language: Language, run: (command: ShowCommand) => void): TemplateResult {
@@ -16,7 +16,7 @@ export function blockedSheet(language: Language, run: (command: ShowCommand) => 
 export function placingSheet(language: Language, place: () => void, done: () => void): TemplateResult {
   return html`<p>${wording(words.placeSteps, language)}</p>
     <p class="choices">
-      <button type="button" @click=${place}>${wording(words.placeNow, language)}</button>
-      <button type="button" class="plain" @click=${done}>${wording(words.understood, language)}</button>
+      <button type="button" @click=${place}>${wording(commandWords.place, language)}</button>
+      <button type="button" class="plain" @click=${done}>${wording(commandWords.dismiss, language)}</button>
     </p>`;
 }

@@ -24,6 +24,8 @@ export function createDialog(host: HTMLElement, closed: () => void): ShowDialog 
   element.className = 'show-dialog';
   host.append(element);
   element.addEventListener('close', () => {
+    // The browser tells of a closing later: by then the next sheet may stand here.
+    if (element.open) return;
     render(nothing, element);
     closed();
   });

@@ -7,12 +7,12 @@ import { endOnTimeSheet } from '../dialogs/end-on-time-sheet';
 import { helpSheet } from '../dialogs/help';
 import { menuSheet } from '../dialogs/menu';
 import type { Key } from '../keys';
-import { showOnProjector } from '../presenter/placing';
 import type { PresenterHub } from '../presenter/presenter-hub';
 import { slideName } from '../slide-name';
 import type { SlideSource } from '../slide-source';
 import { commandWords, words } from '../words';
 import { createOverview, type Overview } from './overview';
+import type { ProjectorWatch } from './projector';
 import type { ShowSession } from './session';
 import type { Surface } from './surface';
 
@@ -24,6 +24,7 @@ export interface DeskParts {
   readonly host: HTMLElement;
   readonly language: Language;
   readonly hub: PresenterHub;
+  readonly projector: ProjectorWatch;
   readonly surface: Surface;
   readonly close: () => void;
 }
@@ -66,11 +67,16 @@ export class Desk {
 
   /** Carries out a command. */
   run(command: ShowCommand): void {
-    if (this.dialog.open && command !== 'menu') this.dialog.hide();
+    if (this.dialog.open && command !== 'menu') this.hideSheet();
     const action = this.actions[command];
     if (action) action();
     else this.parts.session.run(command);
     if (command === 'full-plan') this.parts.surface.say('');
+  }
+
+  private hideSheet(): void {
+    this.pressed = null;
+    this.dialog.hide();
   }
 
   private readonly actions: Partial<Record<ShowCommand, () => void>> = {
@@ -85,7 +91,9 @@ export class Desk {
         'wide',
       ),
     presenter: () => this.openPresenter(),
-    notes: () => this.parts.hub.toggleHere(),
+    notes: () => this.toggleNotes(),
+    place: () => void this.placeOrAdvise(),
+    dismiss: () => this.parts.session.setProjector('well'),
     'clicker-test': () => {
       this.pressed = [];
       this.showClickerTest();
@@ -122,14 +130,29 @@ export class Desk {
       const choose = (command: ShowCommand) => this.run(command);
       return this.showTitled(wording(words.blockedTitle, language), blockedSheet(language, choose));
     }
-    if (hub.hasSecondScreen) this.offerPlacing();
+    if (this.parts.projector.screens.several) this.offerPlacing();
   }
 
   private offerPlacing(): void {
-    const { language, host } = this.parts;
+    const { language, projector } = this.parts;
     const done = () => this.dialog.hide();
-    const place = () => void showOnProjector(host).then((placed) => placed && done());
+    const place = () => void projector.place().then((placed) => placed && done());
     this.showTitled(wording(words.placeTitle, language), placingSheet(language, place, done));
+  }
+
+  /** Without a click of this window's own the browser may refuse: then the sheet asks for one. */
+  private async placeOrAdvise(): Promise<void> {
+    if (await this.parts.projector.place()) return;
+    this.parts.session.setProjector('well');
+    this.offerPlacing();
+  }
+
+  /** When the projector is gone, the notes are wanted here, whether they are here already or not. */
+  private toggleNotes(): void {
+    const { hub, session } = this.parts;
+    if (session.projector !== 'lost') return hub.toggleHere();
+    hub.showHere();
+    session.setProjector('well');
   }
 
   private endOnTime(): void {

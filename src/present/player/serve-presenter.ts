@@ -17,6 +17,7 @@ export function servePresenter(
     if (event === 'state') send(stateReport(session));
     if (event === 'ink') send(inkReport(session));
     if (event === 'proposal') send(proposalReport(session));
+    if (event === 'projector') send({ type: 'projector', projector: session.projector });
   };
   const unsubscribe = session.subscribe(report);
   port.onmessage = (event: MessageEvent) => {
@@ -25,6 +26,7 @@ export function servePresenter(
     if (request.type === 'hello') {
       report('state');
       report('ink');
+      report('projector');
     } else answer(session, request, run);
   };
   return () => {

@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../model/deck';
 import type { Ink, InkStroke, StagePoint } from '../../model/ink';
-import type { ResumePoint, Shortening, ShowCommand, ShowState } from '../../model/presenting';
+import type { Projector, ResumePoint, Shortening, ShowCommand, ShowState } from '../../model/presenting';
 import type { RehearsalRun } from '../../model/rehearsal';
 import { elapsed } from '../clock';
 import { type EndOnTime, endOnTime } from '../pace';
@@ -23,7 +23,7 @@ export interface SessionStart {
 }
 
 /** What changed. */
-export type SessionEvent = 'state' | 'ink' | 'pointer' | 'proposal';
+export type SessionEvent = 'state' | 'ink' | 'pointer' | 'proposal' | 'projector';
 
 /** A lecture under way: where it stands, its clock, its ink and its recording. Knows no DOM. */
 export class ShowSession {
@@ -36,6 +36,7 @@ export class ShowSession {
   minutes: number | null;
   ink: Ink;
   pointer: StagePoint | null = null;
+  projector: Projector = 'well';
   recording: Recording;
   private spentBefore: number;
   private readonly listeners = new Set<(event: SessionEvent) => void>();
@@ -109,6 +110,19 @@ export class ShowSession {
   point(at: StagePoint | null): void {
     this.pointer = at;
     this.emit('pointer');
+  }
+
+  /** Says what became of the projector. */
+  setProjector(projector: Projector): void {
+    if (projector === this.projector) return;
+    this.projector = projector;
+    this.emit('projector');
+  }
+
+  /** Tells every window anew where the lecture stands, e.g. after the computer slept. */
+  announce(): void {
+    this.emit('state');
+    this.emit('ink');
   }
 
   /** Strokes on the current slide. */

@@ -5,11 +5,14 @@ import type { RehearsalRun } from '../../model/rehearsal';
 import { PresenterHub } from '../presenter/presenter-hub';
 import { noResume, type ResumeStore } from '../resume';
 import type { SlideSource } from '../slide-source';
+import { keepAwake, type WakeLock } from '../wake-lock';
+import { watchForWaking } from '../waking';
 import { fill, words } from '../words';
 import { Desk } from './desk';
 import { listenToKeys } from './keyboard';
 import { followLink } from './links';
 import type { Player, PlayerOptions } from './player-options';
+import { ProjectorWatch } from './projector';
 import { servePresenter } from './serve-presenter';
 import type { SessionEvent, ShowSession } from './session';
 import type { Surface } from './surface';
@@ -31,7 +34,9 @@ export interface ShowParts {
 export class Show implements Player {
   private readonly hub: PresenterHub;
   private readonly desk: Desk;
+  private readonly projector: ProjectorWatch;
   private readonly resume: ResumeStore;
+  private readonly wakeLock: WakeLock = keepAwake(window);
   private readonly ends: (() => void)[] = [];
 
   constructor(private readonly parts: ShowParts) {
@@ -46,7 +51,13 @@ export class Show implements Player {
       changed: () => this.keep(),
       ...(options.preparePresenter ? { prepare: options.preparePresenter } : {}),
     });
-    this.desk = new Desk({ ...parts, hub: this.hub, close: () => this.close() });
+    this.projector = new ProjectorWatch({
+      ...parts,
+      run: (command) => this.desk.run(command),
+      apart: () => this.hub.windowName !== null,
+    });
+    const { hub, projector } = this;
+    this.desk = new Desk({ ...parts, hub, projector, close: () => this.close() });
     this.listen();
     if (leftOpen !== null) this.hub.reattach(leftOpen);
     parts.surface.stage.element.focus({ preventScroll: true });
@@ -95,11 +106,20 @@ export class Show implements Player {
     this.ends.push(
       this.listenToKeys(),
       session.subscribe((event) => this.changed(event)),
+      () => this.projector.close(),
+      () => this.wakeLock.release(),
+      watchForWaking(window, session.now, () => this.woke()),
       listenTo(host, 'click', (event) => followLink(event, (slide) => this.go(slide))),
       listenTo(window, 'pagehide', () => this.keep()),
       // A page brought back by the Back button is as it was, only its ports are gone.
       listenTo(window, 'pageshow', (event) => event.persisted && this.hub.rejoin()),
     );
+  }
+
+  /** The clock reckons with the time of day, so sleep has not stopped it; windows and lock are put right. */
+  private woke(): void {
+    this.wakeLock.renew();
+    this.parts.session.announce();
   }
 
   private listenToKeys(): () => void {

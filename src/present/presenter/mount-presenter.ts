@@ -13,6 +13,8 @@ import { adoptSheets, createSheet, fontFaces } from '../sheets';
 import { createSlidePicture, slideSheets } from '../slide-box';
 import { slideName } from '../slide-name';
 import type { SlideSource } from '../slide-source';
+import { keepAwake } from '../wake-lock';
+import { watchForWaking } from '../waking';
 import { commandWords, words } from '../words';
 import notesStyles from './notes-and-list.css?inline';
 import presenterStyles from './presenter.css?inline';
@@ -142,6 +144,7 @@ class MountedPresenter {
     const view = this.place.document.defaultView ?? window;
     const timer = view.setInterval(() => this.draw(), 500);
     this.ends.push(() => view.clearInterval(timer));
+    this.stayAwake(view);
     listenToPointer(this.ink.element, () => this.model.state?.tool ?? 'none', {
       pointed: (at) => {
         this.ink.point(at);
@@ -165,6 +168,17 @@ class MountedPresenter {
     this.ends.push(stop);
   }
 
+  /** The window with the notes may be all that is seen: it too keeps its screen bright. */
+  private stayAwake(view: Window): void {
+    const lock = this.place.compact ? null : keepAwake(view);
+    const stop = watchForWaking(view, Date.now, () => {
+      lock?.renew();
+      this.ask({ type: 'hello' });
+      this.draw();
+    });
+    this.ends.push(stop, () => lock?.release());
+  }
+
   private ask(request: PresenterRequest): void {
     this.port?.postMessage(request);
   }
@@ -175,6 +189,12 @@ class MountedPresenter {
     if (command === 'overview') this.focusList();
     if (command === 'end-on-time') this.askForEnd();
     if (command === 'escape') this.leaveScreen();
+  }
+
+  private arrange(command: ShowCommand): void {
+    this.ask({ type: 'command', command });
+    const show: Window | null = this.place.document.defaultView?.opener ?? null;
+    if (command !== 'dismiss') show?.focus();
   }
 
   private go(index: number): void {
@@ -242,6 +262,7 @@ class MountedPresenter {
       go: (index: number) => this.go(index),
       minutes: (minutes: number) => this.ask({ type: 'minutes', minutes }),
       look: (look: Partial<PresenterLook>) => this.look(look),
+      arrange: (command: ShowCommand) => this.arrange(command),
     };
     render(
       presenterTemplate({

@@ -3,7 +3,6 @@ import { acceptPort, createNonce, nonceOf, offerPort, presenterName } from '../l
 import type { SlideSource } from '../slide-source';
 import { words } from '../words';
 import { mountPresenter, type PresenterView } from './mount-presenter';
-import { hasSecondScreen } from './placing';
 
 /** What the hub works with. */
 export interface HubParts {
@@ -47,11 +46,6 @@ export class PresenterHub {
     return this.opened !== null || this.here !== null;
   }
 
-  /** True when there is a screen to put the show on. */
-  get hasSecondScreen(): boolean {
-    return hasSecondScreen(window);
-  }
-
   /** Opens the window or brings it forward; false when the browser blocked it. */
   open(): boolean {
     if (this.opened && !this.opened.window.closed) {
@@ -85,7 +79,13 @@ export class PresenterHub {
 
   /** Shows or hides notes and clock on this screen. */
   toggleHere(): void {
-    if (this.here) return this.hideHere();
+    if (this.here) this.hideHere();
+    else this.showHere();
+  }
+
+  /** Shows notes and clock on this screen. */
+  showHere(): void {
+    if (this.here) return;
     const panel = this.parts.host.ownerDocument.createElement('aside');
     panel.className = 'one-screen';
     panel.setAttribute('aria-label', wording(words.notes, this.parts.language));

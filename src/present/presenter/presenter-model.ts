@@ -1,5 +1,5 @@
 import type { InkStroke } from '../../model/ink';
-import type { PlayerReport, ShowCommand, ShowState } from '../../model/presenting';
+import type { PlayerReport, Projector, ShowCommand, ShowState } from '../../model/presenting';
 import { elapsed } from '../clock';
 import { secondsInPassing } from '../pace';
 import { type Plan, planOfShow, type Standing, shortenedPlan, standing } from '../plan';
@@ -25,6 +25,7 @@ export interface PresenterModel {
   readonly strokes: readonly InkStroke[];
   readonly proposal: Proposal | null;
   readonly look: PresenterLook;
+  readonly projector: Projector;
   /** The show was closed or is loading again. */
   readonly lost: boolean;
 }
@@ -32,7 +33,16 @@ export interface PresenterModel {
 /** What the window shows before it has heard from the show. */
 export function emptyModel(source: SlideSource, compact: boolean): PresenterModel {
   const look = { size: compact ? 20 : 28, dark: true, serif: false };
-  return { source, state: null, minutes: null, strokes: [], proposal: null, look, lost: false };
+  return {
+    source,
+    state: null,
+    minutes: null,
+    strokes: [],
+    proposal: null,
+    look,
+    projector: 'well',
+    lost: false,
+  };
 }
 
 /** The model after a report of the show. */
@@ -44,6 +54,8 @@ export function afterReport(model: PresenterModel, report: PlayerReport): Presen
       return { ...model, strokes: report.strokes };
     case 'proposal':
       return { ...model, proposal: report };
+    case 'projector':
+      return { ...model, projector: report.projector };
     case 'bye':
       return { ...model, lost: true };
   }
@@ -92,4 +104,6 @@ export interface PresenterActions {
   readonly go: (index: number) => void;
   readonly minutes: (minutes: number) => void;
   readonly look: (look: Partial<PresenterLook>) => void;
+  /** Arranges show and notes anew; that goes on in the show's own window. */
+  readonly arrange: (command: ShowCommand) => void;
 }

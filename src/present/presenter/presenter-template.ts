@@ -5,6 +5,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { type Language, wording } from '../../model/language';
 import type { ShowCommand } from '../../model/presenting';
 import { clockText } from '../clock';
+import { projectorAdvice } from '../dialogs/projector-advice';
 import { noteParagraphs, wordsOnSlide } from '../notes';
 import type { SlideBox } from '../slide-box';
 import { slideName } from '../slide-name';
@@ -43,6 +44,7 @@ export function presenterTemplate(drawing: PresenterDrawing): TemplateResult {
   return html`<div class=${classMap({ window: true, ...look })}>
     ${compact ? nothing : html`<h1>${model.source.deck.meta.title}</h1>`}
     ${model.lost ? html`<p class="lost" role="alert">${wording(words.lost, language)}</p>` : nothing}
+    ${compact || model.lost ? nothing : projectorAdvice(model.projector, language, drawing.actions.arrange)}
     ${clockTemplate(drawing)}
     ${compact ? nothing : html`<div class="slides-column">${currentTemplate(drawing)} ${nextTemplate(drawing)}</div>`}
     ${notesTemplate(drawing)} ${compact ? nothing : listTemplate(drawing)} ${controlsTemplate(drawing)}

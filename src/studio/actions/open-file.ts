@@ -3,14 +3,16 @@ import type { Studio } from '../state/studio';
 import { isDeckFile } from './deck-files';
 import { readFile } from './recognise';
 import { sayError } from './say';
+import { isStyleFile, takeStyle } from './take-style';
 
-/** Opens what was dropped or chosen: a saved deck, or a notice to make one from. */
+/** Opens what was dropped or chosen: a saved deck, a style, or a notice to make a deck from. */
 export async function openFile(studio: Studio, ...files: readonly File[]): Promise<void> {
   try {
     const [first, ...others] = files;
     if (!first) return;
     if (others.length > 0) return void (await openSeveral(studio, files));
-    if (await isDeckFile(first)) await (await import('./open-deck-file')).openDeckFile(studio, first);
+    if (isStyleFile(first)) await takeStyle(studio, first);
+    else if (await isDeckFile(first)) await (await import('./open-deck-file')).openDeckFile(studio, first);
     else await readFile(studio, first);
   } catch (error) {
     sayError(studio, error);

@@ -100,11 +100,15 @@ export async function importVariant(studio: Studio, changed: () => void): Promis
   });
 }
 
-/** Keeps a variant's file and puts it on the open deck. @throws UnusableInput when it cannot be used */
-export async function takeVariant(studio: Studio, file: File): Promise<void> {
+/**
+ * Keeps a variant's file and puts it on the open deck; gives what was in it.
+ * @throws UnusableInput when it cannot be used
+ */
+export async function takeVariant(studio: Studio, file: File): Promise<VariantFile> {
   const read = parseVariantFile(await file.text());
   await studio.variants.keep(read);
   applyVariantFile(studio, read);
+  return read;
 }
 
 /** Takes the variant off the open deck. */

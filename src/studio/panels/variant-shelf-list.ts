@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { ThemeVariant } from '../../model/deck';
 import { openDeckOf } from '../actions/edit';
 import {
   applyVariantFile,
@@ -50,10 +51,18 @@ export class VariantShelfList extends StudioElement {
 
   readonly watch = new Watch(this, (studio) => [studio.session]);
   @state() private kept: readonly VariantFile[] = [];
+  #worn: ThemeVariant | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#list();
+  }
+
+  /** A style that was dropped comes with what it puts on the deck. */
+  protected override willUpdate(): void {
+    const worn = openDeckOf(this.studio)?.theme.variant;
+    if (worn !== this.#worn) void this.#list();
+    this.#worn = worn;
   }
 
   override render() {

@@ -11,6 +11,7 @@ import './top-bar';
 import { RoomKeys } from './keyboard';
 import { NotesDivider } from './notes-divider';
 import { RoomClipboard } from './room-clipboard';
+import { RoomDrop } from './room-drop';
 
 /** The workspace: bar above, slides left, the slide with its notes in the middle, one panel right. */
 @customElement('room-view')
@@ -81,6 +82,7 @@ export class RoomView extends StudioElement {
   readonly watch = new Watch(this, (studio) => [studio.preferences]);
   readonly keys = new RoomKeys(this);
   readonly clipboard = new RoomClipboard(this);
+  readonly drop = new RoomDrop(this);
   readonly notes = new NotesDivider(this);
 
   override render() {

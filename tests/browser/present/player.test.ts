@@ -195,6 +195,20 @@ test('the show has the focus, and gets it back from dialogs', async () => {
   await until(() => document.activeElement === host.querySelector('.reveal'), 'focus on the show');
 });
 
+test.each([
+  ['测试翻页笔', '等待按键'],
+  ['按键说明', 'PageDown'],
+  ['按时结束', '事实'],
+])('the menu opens what it names: %s', async (name, content) => {
+  const { host } = await show(lectureDeck(), { minutes: 2 });
+  press('m');
+  const entries = [...host.querySelectorAll<HTMLButtonElement>('dialog[open] .menu button')];
+  entries.find((entry) => entry.textContent?.includes(name))?.click();
+  // The closing of the menu is told a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(host.querySelector('dialog[open]')?.textContent).toContain(content);
+});
+
 test('the clicker test says what keys do and moves no slide', async () => {
   const { host, player } = await show();
   player.command('clicker-test');
@@ -274,6 +288,24 @@ test('when the window changes size, as when a projector is unplugged, the slide 
     'slide of 640 px',
   );
   expect(player.state.slide).toBe('part1');
+});
+
+test('a page that wakes tells its windows anew where the lecture stands, a closed one no more', async () => {
+  const { player, close: end } = await show();
+  press('PageDown');
+  const { port1, port2 } = new MessageChannel();
+  const reports: { type: string; state?: { slide: string } }[] = [];
+  port2.onmessage = (event) => reports.push(event.data);
+  player.connect(port1);
+  window.dispatchEvent(new Event('pageshow'));
+  await until(() => reports.at(-1)?.type === 'ink', 'place and ink');
+  expect(reports[0]?.state?.slide).toBe('part1');
+  end();
+  close = () => {};
+  const told = reports.length;
+  window.dispatchEvent(new Event('pageshow'));
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(reports).toHaveLength(told);
 });
 
 test('a show that was closed leaves nothing behind', async () => {

@@ -71,11 +71,12 @@ test('the port takes only what the schema allows', async () => {
   const reports: unknown[] = [];
   port2.onmessage = (event) => reports.push(event.data);
   port2.postMessage({ type: 'hello' });
-  await until(() => reports.length >= 2, 'answer to hello');
+  await until(() => reports.length >= 3, 'answer to hello');
   expect(player.state).toMatchObject({ slide: 'cover', screen: 'slide', shortening: null });
   expect(reports).toMatchObject([
     { type: 'state', state: { slide: 'cover' } },
     { type: 'ink', strokes: [] },
+    { type: 'projector', projector: 'well' },
   ]);
 });
 

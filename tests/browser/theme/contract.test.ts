@@ -9,6 +9,7 @@ import { contrast } from '../../../src/theme/contrast';
 import { loadTheme, themeNames } from '../../../src/theme/load';
 import { galleryDeck } from '../../fixtures/gallery';
 import { longDeck } from '../../fixtures/long-slides';
+import { drawnGroundsOf } from './drawn-grounds';
 
 /** Everything a trainer may add, the words longer than a line of the foot. */
 const dressed: ThemeVariant = {
@@ -77,10 +78,12 @@ describe.each(everywhere)('$theme $ratio $language $look', ({ theme, ratio, lang
     expect(faults).toEqual([]);
   });
 
-  it('keeps 4.5:1 between every text and the ground it stands on', () => {
+  it('keeps 4.5:1 between every text and the ground it stands on, drawings too', () => {
     const faults = [...texts(shown), ...furniture(shown)].flatMap((text) => {
       const worst = Math.min(
-        ...groundsOf(text).map((ground) => contrast(hex(getComputedStyle(text).color), ground)),
+        ...[...groundsOf(text), ...[...drawnGroundsOf(text)].map(hex)].map((ground) =>
+          contrast(hex(getComputedStyle(text).color), ground),
+        ),
       );
       return worst >= 4.5 ? [] : [`${slideId(text)} ${text.dataset.path} ${worst.toFixed(2)}`];
     });

@@ -111,6 +111,36 @@ const english: readonly Slide[] = [
   { id: 'end', layout: 'closing', blocks: [heading('Thank you')], notes: '', seconds: 10 },
 ];
 
+/** Half an hour in three parts, each with a divider, its dates and six tasks. */
+const long: readonly Slide[] = [
+  { id: 'cover', layout: 'cover', blocks: [heading('全年安全工作')], notes: '各位同志。', seconds: 20 },
+  ...[1, 2, 3].flatMap((part): readonly Slide[] => [
+    { id: `p${part}`, layout: 'section', blocks: [heading(`第${part}阶段`)], notes: '', seconds: 15 },
+    ...[1, 2, 3, 4, 5, 6].map(
+      (task): Slide => ({
+        id: `p${part}t${task}`,
+        layout: 'points',
+        blocks: [heading(`任务${part}之${task}`), points('压实主体责任', '开展隐患排查')],
+        notes: '',
+        seconds: 70,
+      }),
+    ),
+    {
+      id: `d${part}`,
+      layout: 'facts',
+      blocks: [heading(`时限${part}`), facts(['报送时间', `${part + 8}月20日前`])],
+      notes: '',
+      seconds: 45,
+    },
+  ]),
+  { id: 'end', layout: 'closing', blocks: [heading('谢谢大家')], notes: '', seconds: 10 },
+];
+
+/** A lecture of half an hour for the tests of time. */
+export function longLecture(): Deck {
+  return { ...lecture({ title: '全年安全工作' }), slides: long };
+}
+
 /** A short lecture written for the tests of the show. */
 export function lecture(meta: Partial<DeckMeta> = {}): Deck {
   const language = meta.language ?? 'zh-CN';

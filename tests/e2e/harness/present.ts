@@ -6,7 +6,7 @@ import { printSingleFile, singleFileBlock } from '../../../src/model/single-file
 import { openPlayer, type Player } from '../../../src/present/player/open-player';
 import { sessionResume } from '../../../src/present/resume';
 import { loadTheme } from '../../../src/theme/load';
-import { lecture } from './lecture';
+import { lecture, longLecture } from './lecture';
 
 /** The deck with its slides repeated up to `count`; as it is when it has as many. */
 function longer(deck: Deck, count: number): Deck {
@@ -33,7 +33,8 @@ const meta: Partial<DeckMeta> = {
   ...(address.get('language') === 'en' ? { language: 'en' } : {}),
   ...(address.get('transition') === 'slide' ? { transition: 'slide' } : {}),
 };
-const deck = longer(lecture(meta), Number(address.get('slides') ?? 0));
+const written = address.has('long') ? longLecture() : lecture(meta);
+const deck = longer(written, Number(address.get('slides') ?? 0));
 const theme = loadTheme(deck.theme.name);
 
 window.singleFile = async () => {

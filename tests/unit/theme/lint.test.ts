@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPng } from '../../../src/export/geometry/png';
 import { parseThemeManifest, type Theme } from '../../../src/model/theme';
 import { contrast } from '../../../src/theme/contrast';
 import { lintTheme } from '../../../src/theme/lint';
@@ -26,6 +28,11 @@ describe('the themes that come with the product', () => {
     }
     expect(manifest.licence).toBe('MIT');
     expect(css.length).toBeGreaterThan(1000);
+  });
+
+  it.each(themeNames)('%s has a preview as `npm run layouts -- --preview` draws it', (name) => {
+    const preview = readPng(readFileSync(`themes/${name}/preview.png`));
+    expect([preview?.width, preview?.height]).toEqual([670, 390]);
   });
 
   it('says which there are when one is asked for that is not', () => {
