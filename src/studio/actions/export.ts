@@ -3,12 +3,12 @@ import type { Artifact } from '../../model/artifact';
 import type { Deck } from '../../model/deck';
 import { artifactsOf } from '../../pipeline/artifacts';
 import { beginExport, type ExportSession } from '../../pipeline/session';
+import { createStage } from '../../stage/stage';
 import { fileName } from '../files/file-name';
 import { formatName, type OfferedFormat } from '../state/export-presets';
 import type { Studio } from '../state/studio';
 import { saveFile } from './download';
 import { openDeckOf } from './edit';
-import { stage } from './fit';
 import { isCancelled, say, sayError } from './say';
 import { runTask, type TaskHandle } from './task';
 
@@ -40,17 +40,23 @@ async function artifactsIn(
   { signal, progress }: TaskHandle,
 ): Promise<readonly Artifact[]> {
   let label = '';
-  const session = beginExport(deck, stage(), {
+  // A stage of its own: slides are measured on the other one while one goes on typing.
+  const stage = createStage();
+  const session = beginExport(deck, stage, {
     signal,
     progress: (done, all) => progress(label, all === 0 ? null : done / all),
   });
   const made: Artifact[] = [];
-  for (const format of formats) {
-    const { name } = formatName(format);
-    label = msg(str`正在导出 ${name}…`);
-    progress(label, null);
-    made.push(...(format === 'png' ? await picturesOf(session) : await artifactsOf(format, session)));
-    signal.throwIfAborted();
+  try {
+    for (const format of formats) {
+      const { name } = formatName(format);
+      label = msg(str`正在导出 ${name}…`);
+      progress(label, null);
+      made.push(...(format === 'png' ? await picturesOf(session) : await artifactsOf(format, session)));
+      signal.throwIfAborted();
+    }
+  } finally {
+    stage.remove();
   }
   return made;
 }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { arrangeAgain } from '../actions/arrange-again';
 import { chosenSlides } from '../actions/choose-slides';
 import { openDeckOf, selectedSlide } from '../actions/edit';
 import {
@@ -26,6 +27,7 @@ const actions: Readonly<Record<string, (studio: Studio) => void>> = {
   up: (studio) => shiftSlides(studio, -1),
   down: (studio) => shiftSlides(studio, 1),
   fragments: toggleFragments,
+  arrange: (studio) => void arrangeAgain(studio),
 };
 
 /** All that is done to slides as a whole, often or now and then. */
@@ -51,6 +53,7 @@ export class SlideMenu extends StudioElement {
       ${this.#item('up', 'arrow-up', msg('上移一页'))}
       ${this.#item('down', 'arrow-down', msg('下移一页'))}
       <wa-divider></wa-divider>
+      ${this.#item('arrange', 'layout-template', msg('全部页重新排版'))}
       <wa-dropdown-item type="checkbox" value="fragments" ?checked=${one}>${msg('本页逐条出现')}</wa-dropdown-item>
     </wa-dropdown>`;
   }
