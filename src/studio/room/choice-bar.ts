@@ -13,21 +13,40 @@ export class ChoiceBar extends StudioElement {
     sharedStyles,
     css`
       [role='group'] {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: var(--wa-space-2xs);
-        padding: var(--wa-space-xs);
+        padding: 0 var(--wa-space-xs) var(--wa-space-xs);
+      }
+      button {
+        flex: 1 1 3.75rem;
+        min-height: 2.75rem;
+        padding: var(--wa-space-2xs) 0;
+        display: grid;
+        justify-items: center;
+        gap: 2px;
+        font: inherit;
+        font-size: var(--wa-font-size-xs);
+        line-height: var(--wa-line-height-condensed);
+        color: inherit;
+        background: none;
+        border: 0;
+        border-radius: var(--wa-border-radius-m);
+        cursor: pointer;
+      }
+      button:hover {
+        background: var(--wa-color-neutral-fill-quiet);
+      }
+      button wa-icon {
+        font-size: 1.1rem;
+      }
+      wa-button {
+        flex: 1 1 7.5rem;
+        align-self: center;
       }
       wa-button::part(button) {
-        justify-content: flex-start;
         width: 100%;
         min-height: 2.75rem;
-      }
-      #picked-done {
-        grid-column: 1 / -1;
-      }
-      #picked-done::part(button) {
-        justify-content: center;
       }
     `,
   ];
@@ -52,9 +71,9 @@ export class ChoiceBar extends StudioElement {
   }
 
   #button(name: string, icon: string, label: string, run: () => void) {
-    return html`<wa-button size="s" appearance="plain" id=${`picked-${name}`} @click=${run}>
-      <wa-icon slot="start" name=${icon}></wa-icon>${label}
-    </wa-button>`;
+    return html`<button type="button" id=${`picked-${name}`} @click=${run}>
+      <wa-icon name=${icon}></wa-icon>${label}
+    </button>`;
   }
 
   readonly #done = () => this.dispatchEvent(new CustomEvent('picking-done'));
