@@ -5,6 +5,7 @@ import { openLaunched } from './actions/launched';
 import { watchLeaving } from './actions/leaving';
 import { showAppearance } from './actions/preferences';
 import { resumeShow } from './actions/resume-show';
+import { watchFit } from './actions/watch-fit';
 import { watchVersions } from './actions/watch-versions';
 import { LecternStudio } from './application';
 import { registerIcons } from './kit/icons';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const [studio] = await Promise.all([createStudio(preferences), showLanguage(preferences.language)]);
   watchLeaving(studio);
   watchVersions(studio);
+  watchFit(studio);
   const element = document.querySelector('lectern-studio');
   if (element instanceof LecternStudio) element.start(studio);
   void resumeShow(studio);

@@ -143,15 +143,39 @@ test('a notice can be pasted, and several at once make several decks', async ({ 
   await expect(page.locator('message-bar')).toContainText('已生成 2 个课件', { timeout: 60_000 });
 });
 
-test('long work can be cancelled, and nothing is left of it', async ({ page, sample }) => {
+test('long work can be cancelled: it says that nothing was written, and nothing is left of it', async ({
+  page,
+  sample,
+}) => {
   await openDeckFile(page, sample);
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename()));
   await page.locator('#export').click();
   await expect(page.locator('export-dialog [data-format=png]')).toBeVisible();
   await page.locator('export-dialog [data-format=png]').setChecked(true);
   await page.locator('#export-now').click();
   await page.locator('task-bar wa-button, task-bar button').first().click({ timeout: 30_000 });
   await expect(page.locator('task-bar progress, task-bar wa-progress-bar')).toHaveCount(0);
-  await expect(page.locator('message-bar .card')).toHaveCount(0);
+  await expect(page.locator('message-bar [role=status]')).toHaveText('已取消导出，没有写出任何文件。');
+  expect(files).toEqual([]);
+});
+
+test('an export that takes longer than a click counts is saved nevertheless', async ({ page, sample }) => {
+  await page.addInitScript(() => {
+    // As browsers with a save dialog: it opens only soon after a click.
+    const refuse = async () => {
+      throw new DOMException('Must be handling a user gesture.', 'SecurityError');
+    };
+    Object.assign(window, { showOpenFilePicker: refuse, showSaveFilePicker: refuse });
+  });
+  await openDeckFile(page, sample);
+  await page.route('**/assets/export-script*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await route.continue();
+  });
+  const file = await exportAs(page, 'docx');
+  expect(file.name).toMatch(/\.docx$/);
+  await expect(page.locator('message-bar')).toContainText('已导出');
 });
 
 test('the source text and the slides go together, faults are shown in place', async ({ page, sample }) => {

@@ -20,7 +20,8 @@ export async function changeDeckBrief(studio: Studio, brief: Brief): Promise<voi
   const { notice } = session;
   if (!notice) return void edit(studio, [{ type: 'setBrief', brief }]);
   const wish = { ratio: current.meta.ratio, theme: current.theme, file: current.meta.notice ?? '' };
-  const decks = await runTask(studio, msg('正在按新的安排重排…'), async (handle) => {
+  const words = { label: msg('正在按新的安排重排…'), cancelled: msg('已取消重排，课件没有改动。') };
+  const decks = await runTask(studio, words, async (handle) => {
     const before = await composeDeck(notice, { ...wish, brief: current.brief }, handle);
     return { before, after: await composeDeck(notice, { ...wish, brief }, handle) };
   });

@@ -1,6 +1,6 @@
-import { type CropHandle, moveCrop, pullCrop } from '../edits/crop';
+import type { CropHandle } from '../edits/crop';
 import type { Studio } from '../state/studio';
-import { drawCrop, leaveCrop } from './crop';
+import { leaveCrop, pullDraft } from './crop';
 
 const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -29,7 +29,5 @@ function nudge(
   by: number,
 ): void {
   const draft = studio.crop.value;
-  if (!draft) return;
-  const crop = handle ? pullCrop(draft.crop, handle, x * by, y * by) : moveCrop(draft.crop, x * by, y * by);
-  drawCrop(studio, crop);
+  if (draft) pullDraft(studio, draft.crop, handle, [x * by, y * by]);
 }

@@ -1,5 +1,15 @@
-import { type Crop, wholePicture, withCrop } from '../edits/crop';
+import {
+  type Crop,
+  type CropHandle,
+  moveCrop,
+  pullCrop,
+  setCropSide,
+  wholePicture,
+  withCrop,
+} from '../edits/crop';
+import { type CropRatio, locked, lockOf, ownLock, pullLocked, setLockedSide } from '../edits/crop-ratio';
 import { pictureAt } from '../edits/picture-place';
+import type { CropDraft } from '../state/crop-draft';
 import { slideOf } from '../state/session';
 import type { Studio } from '../state/studio';
 import { focusPicture } from './desk';
@@ -10,13 +20,56 @@ export function beginCrop(studio: Studio, at: number): void {
   const slide = selectedSlide(studio);
   const place = slide && pictureAt(slide, at);
   if (!slide || !place || studio.session.value?.readOnly) return;
-  if (!openDeckOf(studio)?.pictures?.[place.block.picture]) return;
-  studio.crop.set({ slide: slide.id, at, crop: place.block.crop ?? wholePicture });
+  const picture = openDeckOf(studio)?.pictures?.[place.block.picture];
+  if (!picture) return;
+  const shape = picture.width / picture.height;
+  studio.crop.set({ slide: slide.id, at, crop: place.block.crop ?? wholePicture, ratio: 'free', shape });
 }
 
-/** Draws the crop under way anew; the deck stays as it is. */
-export function drawCrop(studio: Studio, crop: Crop): void {
-  studio.crop.update((draft) => draft && { ...draft, crop });
+/** Draws the whole picture again, free of any ratio; the deck stays as it is. */
+export function drawWhole(studio: Studio): void {
+  studio.crop.update((draft) => draft && { ...draft, crop: wholePicture, ratio: 'free' });
+}
+
+/** Lets the crop under way keep to a ratio from now on, and brings it to it. */
+export function keepRatio(studio: Studio, ratio: CropRatio): void {
+  studio.crop.update((draft) => {
+    const lock = draft && lockOf(ratio, draft.shape);
+    return draft && { ...draft, ratio, crop: lock === null ? draft.crop : locked(draft.crop, lock) };
+  });
+}
+
+/**
+ * Pulls edges of a crop, or moves it when there is no handle, by some per cent of the picture.
+ * @param from the crop it began with
+ * @param keepShape keeps the shape it began with even when the crop is free
+ */
+export function pullDraft(
+  studio: Studio,
+  from: Crop,
+  handle: CropHandle | null,
+  [byX, byY]: readonly [number, number],
+  keepShape = false,
+): void {
+  draw(studio, (draft) => {
+    if (!handle) return moveCrop(from, byX, byY);
+    const lock = lockOf(draft.ratio, draft.shape) ?? (keepShape ? ownLock(from) : null);
+    return lock === null ? pullCrop(from, handle, byX, byY) : pullLocked(from, handle, byX, byY, lock);
+  });
+}
+
+/** Sets one of the four numbers of the crop under way; a kept ratio lets the other side follow. */
+export function setDraftSide(studio: Studio, at: number, value: number): void {
+  draw(studio, ({ crop, ratio, shape }) => {
+    const lock = lockOf(ratio, shape);
+    if (lock !== null && (at === 2 || at === 3)) return setLockedSide(crop, at, value, lock);
+    const moved = setCropSide(crop, at, value);
+    return lock === null ? moved : setLockedSide(moved, 2, moved[2], lock);
+  });
+}
+
+function draw(studio: Studio, cropOf: (draft: CropDraft) => Crop): void {
+  studio.crop.update((draft) => draft && { ...draft, crop: cropOf(draft) });
 }
 
 /** Makes the crop under way part of the deck, as one step. */

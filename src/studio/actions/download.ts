@@ -19,13 +19,25 @@ export async function downloadPackage(studio: Studio): Promise<void> {
   }
 }
 
-/** Saves bytes under a name: by the browser's save dialog where there is one, else as a download. */
+/**
+ * Saves bytes under a name: by the browser's save dialog where there is one, else as a download. Browsers
+ * open no dialog long after the click that asked for it; what took longer is a download too.
+ * @throws `AbortError` when the dialog is left without saving
+ */
 export async function saveFile(name: string, mediaType: string, bytes: Uint8Array): Promise<void> {
-  const copy = new Uint8Array(bytes);
+  const blob = new Blob([new Uint8Array(bytes)], { type: mediaType });
+  if ('userActivation' in navigator && !navigator.userActivation.isActive) return startDownload(name, blob);
   const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
-  await fileSave(new Blob([copy], { type: mediaType }), {
-    fileName: name,
-    extensions: ending ? [ending] : [],
-    id: 'lectern',
-  });
+  await fileSave(blob, { fileName: name, extensions: ending ? [ending] : [], id: 'lectern' });
+}
+
+/** Milliseconds after which a download has surely been taken up. */
+const takenUp = 30_000;
+
+function startDownload(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(blob);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), takenUp);
 }

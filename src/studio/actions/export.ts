@@ -1,15 +1,16 @@
 import { msg, str } from '@lit/localize';
 import type { Artifact } from '../../model/artifact';
+import type { Deck } from '../../model/deck';
 import { artifactsOf } from '../../pipeline/artifacts';
 import { beginExport, type ExportSession } from '../../pipeline/session';
+import { createStage } from '../../stage/stage';
 import { fileName } from '../files/file-name';
 import { formatName, type OfferedFormat } from '../state/export-presets';
 import type { Studio } from '../state/studio';
 import { saveFile } from './download';
 import { openDeckOf } from './edit';
-import { stage } from './fit';
-import { say } from './say';
-import { runTask } from './task';
+import { isCancelled, say, sayError } from './say';
+import { runTask, type TaskHandle } from './task';
 
 const pictureWidth = 1920;
 
@@ -17,24 +18,47 @@ const pictureWidth = 1920;
 export async function exportDeck(studio: Studio, formats: readonly OfferedFormat[]): Promise<void> {
   const deck = openDeckOf(studio);
   if (!deck) return;
-  const artifacts = await runTask(studio, msg('正在导出…'), async ({ signal, progress }) => {
-    let label = '';
-    const session = beginExport(deck, stage(), {
-      signal,
-      progress: (done, all) => progress(label, all === 0 ? null : done / all),
-    });
-    const made: Artifact[] = [];
+  const words = { label: msg('正在导出…'), cancelled: msg('已取消导出，没有写出任何文件。') };
+  const file = await runTask(studio, words, async (handle) => {
+    const made = await artifactsIn(deck, formats, handle);
+    handle.progress(msg('正在保存文件…'), null);
+    return oneFile(deck.meta.title, made);
+  });
+  if (!file) return;
+  try {
+    await saveFile(file.name, file.mediaType, file.bytes);
+    say(studio, msg(str`已导出：${file.name}`));
+  } catch (error) {
+    if (isCancelled(error)) say(studio, words.cancelled);
+    else sayError(studio, error);
+  }
+}
+
+async function artifactsIn(
+  deck: Deck,
+  formats: readonly OfferedFormat[],
+  { signal, progress }: TaskHandle,
+): Promise<readonly Artifact[]> {
+  let label = '';
+  // A stage of its own: slides are measured on the other one while one goes on typing.
+  const stage = createStage();
+  const session = beginExport(deck, stage, {
+    signal,
+    progress: (done, all) => progress(label, all === 0 ? null : done / all),
+  });
+  const made: Artifact[] = [];
+  try {
     for (const format of formats) {
       const { name } = formatName(format);
       label = msg(str`正在导出 ${name}…`);
       progress(label, null);
       made.push(...(format === 'png' ? await picturesOf(session) : await artifactsOf(format, session)));
+      signal.throwIfAborted();
     }
-    return made;
-  });
-  if (!artifacts) return;
-  const saved = await runTask(studio, msg('正在保存文件…'), () => saveArtifacts(deck.meta.title, artifacts));
-  if (saved) say(studio, msg(str`已导出：${saved}`));
+  } finally {
+    stage.remove();
+  }
+  return made;
 }
 
 /** One picture a slide, full HD wide. */
@@ -48,22 +72,16 @@ async function picturesOf(session: ExportSession): Promise<readonly Artifact[]> 
   }));
 }
 
-async function saveArtifacts(title: string, artifacts: readonly Artifact[]): Promise<string> {
+async function oneFile(title: string, artifacts: readonly Artifact[]): Promise<Artifact> {
   const [first, ...others] = artifacts;
   if (!first) throw new Error('nothing was written');
-  if (others.length === 0) return saved(title, first);
+  if (others.length === 0) return { ...first, name: nameIn(title, first.name) };
   const { zipSync } = await import('fflate');
   const bytes = zipSync(
     Object.fromEntries(artifacts.map((each) => [nameIn(title, each.name), new Uint8Array(each.bytes)])),
     { level: 0 },
   );
-  return saved(title, { name: 'deck.zip', mediaType: 'application/zip', bytes });
-}
-
-async function saved(title: string, artifact: Artifact): Promise<string> {
-  const name = nameIn(title, artifact.name);
-  await saveFile(name, artifact.mediaType, artifact.bytes);
-  return name;
+  return { name: nameIn(title, 'deck.zip'), mediaType: 'application/zip', bytes };
 }
 
 /** `deck.pdf` becomes the title with its ending; files in folders and other names keep theirs. */

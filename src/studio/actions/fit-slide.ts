@@ -1,4 +1,5 @@
 import type { Slide } from '../../model/deck';
+import { freeId } from '../edits/free-id';
 import type { Studio } from '../state/studio';
 import { edit, openDeckOf } from './edit';
 
@@ -17,11 +18,4 @@ export function continueOnNewSlide(studio: Studio, pages: readonly Slide[]): voi
   const taken = new Set(deck.slides.toSpliced(at, 1).map((slide) => slide.id));
   const fresh = pages.map((page) => ({ ...page, id: freeId(page.id, taken) }));
   edit(studio, [{ type: 'setSlides', slides: deck.slides.toSpliced(at, 1, ...fresh) }]);
-}
-
-function freeId(wanted: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-v${number}`;
-  taken.add(id);
-  return id;
 }

@@ -30,7 +30,8 @@ export async function makeRecognised(studio: Studio): Promise<void> {
   if (!recognised) return;
   const { notice, brief, ratio, theme, file, corrections } = recognised;
   const wish: Wish = { brief, ratio, theme: { name: theme }, file: file.name };
-  const deck = await runTask(studio, msg('正在编排课件…'), (handle) => composeDeck(notice, wish, handle));
+  const words = { label: msg('正在编排课件…'), cancelled: msg('已取消编排，没有生成课件。') };
+  const deck = await runTask(studio, words, (handle) => composeDeck(notice, wish, handle));
   if (!deck) return;
   await addDeck(studio, deck, { ...file, corrections });
   studio.recognised.set(null);

@@ -27,7 +27,8 @@ export async function makeDecks(studio: Studio, chosen: readonly File[]): Promis
   const files = chosen.filter((file) => !/^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i.test(file.name));
   const refused: string[] = [];
   let made = 0;
-  await runTask(studio, msg('正在生成课件…'), async (handle) => {
+  const words = { label: msg('正在生成课件…'), cancelled: msg('已取消；先做好的课件在课件库里。') };
+  await runTask(studio, words, async (handle) => {
     for (const [index, file] of files.entries()) {
       const number = index + 1;
       handle.progress(msg(str`正在生成 ${number}/${files.length}：${file.name}`), index / files.length);

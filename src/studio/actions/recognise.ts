@@ -10,7 +10,8 @@ import { runTask } from './task';
 
 /** Reads a notice and shows what was recognised in it. */
 export async function readFile(studio: Studio, file: File): Promise<void> {
-  await runTask(studio, msg('正在识别公文…'), async ({ signal }) => {
+  const words = { label: msg('正在识别公文…'), cancelled: msg('已取消识别，公文没有打开。') };
+  await runTask(studio, words, async ({ signal }) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { extractNotice } = await import('../../notice/read');
     const { understand } = await import('../../notice/understand');

@@ -15,9 +15,14 @@ export function warn(studio: Studio, text: string, action?: Message['action']): 
   studio.message.set({ kind: 'warning', text, ...(action ? { action } : {}) });
 }
 
+/** Whether an error only says that the lecturer broke something off. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
 /** Shows what went wrong: the product's own sentence where there is one. */
 export function sayError(studio: Studio, error: unknown): void {
-  if (error instanceof DOMException && error.name === 'AbortError') return;
+  if (isCancelled(error)) return;
   if (error instanceof UnusableInput) {
     studio.message.set({ kind: 'error', text: wording(error.localized, currentLanguage()) });
     return;

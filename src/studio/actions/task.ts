@@ -1,6 +1,6 @@
 import type { Studio } from '../state/studio';
 import type { Task } from '../state/task';
-import { sayError } from './say';
+import { say, sayError } from './say';
 
 /** What long work gets: a signal that says stop, and a way to tell how far it is. */
 export interface TaskHandle {
@@ -8,13 +8,20 @@ export interface TaskHandle {
   readonly progress: (label: string, done: number | null) => void;
 }
 
+/** What is said of long work: while it goes on, and when it was cancelled. */
+export interface TaskWords {
+  readonly label: string;
+  readonly cancelled: string;
+}
+
 /**
- * Runs long work with its progress shown and a way to cancel; what goes wrong is said, not thrown.
+ * Runs long work with its progress shown and a way to cancel; what goes wrong is said, not thrown, and so
+ * is what a cancelled work leaves behind.
  * @returns what the work gave, or undefined when it failed or was cancelled
  */
 export async function runTask<T>(
   studio: Studio,
-  label: string,
+  { label, cancelled }: TaskWords,
   work: (handle: TaskHandle) => Promise<T>,
 ): Promise<T | undefined> {
   studio.task.value?.cancel();
@@ -31,7 +38,9 @@ export async function runTask<T>(
     abort.signal.throwIfAborted();
     return result;
   } catch (error) {
-    sayError(studio, error);
+    if (!abort.signal.aborted) sayError(studio, error);
+    // Work that gave way to other work was not cancelled by anyone.
+    else if (studio.task.value === task) say(studio, cancelled);
     return undefined;
   } finally {
     if (studio.task.value === task) studio.task.set(null);

@@ -7,7 +7,7 @@ export type Crop = NonNullable<PictureBlock['crop']>;
 export const wholePicture: Crop = [0, 0, 100, 100];
 
 /** The smallest share of a side that may stay, in per cent. */
-const leastSide = 5;
+export const leastSide = 5;
 
 /** What a handle pulls: -1 the left or upper edge, 1 the right or lower one, 0 neither. */
 export interface CropHandle {

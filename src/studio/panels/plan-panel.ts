@@ -33,11 +33,14 @@ export class PlanPanel extends StudioElement {
         @brief-changed=${(event: CustomEvent<Brief>) => changeDeckBrief(this.studio, event.detail)}
       ></brief-form>
       <h3>${msg('放映')}</h3>
-      <wa-switch ?checked=${deck.meta.fragments ?? false} @change=${this.#fragments}
+      <wa-switch size="s" ?checked=${deck.meta.fragments ?? false} @change=${this.#fragments}
         >${msg('要点逐条出现')}</wa-switch
       >
       ${this.#transition(deck.meta)}
-      <div class="row">${this.#ratio(deck.meta)}</div>
+      <div class="choice" role="group" aria-labelledby="ratio">
+        <span id="ratio">${msg('画面比例')}</span>
+        <div class="row">${this.#ratio(deck.meta)}</div>
+      </div>
       <rehearsal-list></rehearsal-list>
     </div>`;
   }

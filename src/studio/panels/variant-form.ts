@@ -32,7 +32,7 @@ export class VariantForm extends StudioElement {
         @words-changed=${(event: CustomEvent<ThemeVariant>) => this.#change(event.detail)}
       ></variant-pictures>
       ${this.#fonts(variant)}
-      <wa-switch ?checked=${variant.larger === 1} @change=${this.#larger}>${msg('正文大一号')}</wa-switch>
+      <wa-switch size="s" ?checked=${variant.larger === 1} @change=${this.#larger}>${msg('正文大一号')}</wa-switch>
       <variant-colours
         .choice=${choice}
         @colours-changed=${(event: CustomEvent<NonNullable<ThemeVariant['colours']>>) => this.#change({ colours: event.detail })}

@@ -4,10 +4,10 @@ import { customElement, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Picture } from '../../model/deck';
 import { pictureAddress } from '../../render/blocks/picture';
-import { drawCrop, finishCrop, leaveCrop } from '../actions/crop';
+import { finishCrop, leaveCrop, pullDraft } from '../actions/crop';
 import { onCropKey } from '../actions/crop-keys';
 import { openDeckOf } from '../actions/edit';
-import { type Crop, type CropHandle, moveCrop, pullCrop } from '../edits/crop';
+import type { Crop, CropHandle } from '../edits/crop';
 import { pictureAt } from '../edits/picture-place';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
@@ -161,8 +161,7 @@ export class CropFrame extends StudioElement {
     if (!pull) return;
     const byX = ((event.clientX - pull.x) / whole.width) * 100;
     const byY = ((event.clientY - pull.y) / whole.height) * 100;
-    const { handle, crop } = pull;
-    drawCrop(this.studio, handle ? pullCrop(crop, handle, byX, byY) : moveCrop(crop, byX, byY));
+    pullDraft(this.studio, pull.crop, pull.handle, [byX, byY], event.shiftKey);
   }
 
   readonly #onUp = () => {

@@ -32,7 +32,7 @@ export class PictureTools extends StudioElement {
     const { place } = this;
     const draft = this.studio.crop.value;
     if (!place) return html``;
-    if (draft) return html`<crop-fields .crop=${draft.crop}></crop-fields>`;
+    if (draft) return html`<crop-fields .draft=${draft}></crop-fields>`;
     const { block, at } = place;
     return html`<div class="bar" role="group" aria-label=${msg('图片工具')}>
       <label class="alt"

@@ -14,6 +14,7 @@ export class SaveState extends StudioElement {
     css`
       :host {
         flex: none;
+        display: flex;
       }
       span {
         display: inline-flex;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Slide } from '../../model/deck';
@@ -13,122 +13,54 @@ import type { Look } from '../slide/look';
 import { type Part, partsOfDeck } from './parts';
 import { onRailKey } from './rail-keys';
 import { SlideDrag } from './slide-drag';
+import { SlidePicking } from './slide-picking';
+import { slideRailStyles } from './slide-rail-styles';
 import '../slide/slide-thumb';
+import './choice-bar';
 
-/** The slides of the deck, small, under their parts. Arrows choose, with Shift several, Alt with arrows moves. */
+/**
+ * The slides of the deck, small, under their parts. Arrows choose, with Shift several, Alt with arrows moves;
+ * a long press begins to pick several by touch.
+ */
 @customElement('slide-rail')
 export class SlideRail extends StudioElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        overflow: auto;
-        background: var(--studio-paper);
-        scrollbar-width: thin;
-      }
-      .list {
-        padding: var(--wa-space-s);
-        display: grid;
-        gap: var(--wa-space-s);
-      }
-      .group {
-        display: grid;
-        gap: var(--wa-space-xs);
-      }
-      h3 {
-        font-size: var(--wa-font-size-xs);
-        color: var(--wa-color-text-quiet);
-        font-weight: var(--wa-font-weight-semibold);
-      }
-      .item {
-        display: grid;
-        grid-template-columns: 1.4rem 1fr;
-        gap: var(--wa-space-2xs);
-        cursor: pointer;
-        border-radius: var(--wa-border-radius-m);
-        outline-offset: 1px;
-      }
-      .number {
-        font-size: var(--wa-font-size-xs);
-        font-variant-numeric: tabular-nums;
-        color: var(--wa-color-text-quiet);
-        text-align: end;
-      }
-      slide-thumb {
-        border-radius: 3px;
-        overflow: hidden;
-        box-shadow: 0 0 0 1px var(--wa-color-surface-border);
-      }
-      [aria-selected='true'] slide-thumb {
-        box-shadow: 0 0 0 2px var(--wa-color-text-normal);
-      }
-      .several [aria-selected='true'] {
-        background: var(--wa-color-neutral-fill-normal);
-        box-shadow: 0 0 0 4px var(--wa-color-neutral-fill-normal);
-      }
-      .several [aria-selected='true']:not([aria-current]) slide-thumb {
-        box-shadow: 0 0 0 1px var(--wa-color-text-normal);
-      }
-      .count {
-        position: sticky;
-        inset-block-end: 0;
-        padding: var(--wa-space-2xs) var(--wa-space-s);
-        font-size: var(--wa-font-size-xs);
-        background: var(--studio-paper);
-        border-block-start: 1px solid var(--wa-color-surface-border);
-      }
-      .count:empty {
-        display: none;
-      }
-      [aria-selected='true'] .number {
-        color: var(--wa-color-text-normal);
-        font-weight: var(--wa-font-weight-bold);
-      }
-      .hidden slide-thumb {
-        opacity: 0.35;
-      }
-      .drop-before {
-        box-shadow: 0 -3px 0 var(--wa-color-focus);
-      }
-      .drop-after {
-        box-shadow: 0 3px 0 var(--wa-color-focus);
-      }
-      @media (max-width: 60rem) {
-        .list,
-        .group {
-          display: flex;
-        }
-        .item {
-          flex: 0 0 9rem;
-        }
-        h3 {
-          writing-mode: vertical-rl;
-          max-height: 6rem;
-          overflow: hidden;
-        }
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, slideRailStyles];
 
   readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
   readonly look = new DeckLook(this);
   readonly drag = new SlideDrag(this);
+  readonly picking = new SlidePicking(this);
 
   override render() {
     const { deck, look } = this.look;
     if (!deck || !look) return html``;
     const chosen = new Set(chosenIds(this.studio));
     return html`<nav aria-label=${msg('页面列表')}><div
-      class="list ${chosen.size > 1 ? 'several' : ''}"
+      class="list ${chosen.size > 1 || this.picking.on ? 'several' : ''}"
       role="listbox"
       aria-multiselectable="true"
       aria-label=${msg('页面')}
       aria-orientation="vertical"
-      @keydown=${(event: KeyboardEvent) => onRailKey(this.studio, event)}
+      @keydown=${this.#onKey}
     >
       ${partsOfDeck(deck).map((part) => this.#part(part, look, chosen))}
     </div>
-    <p class="count" role="status">${chosen.size > 1 ? msg(str`已选 ${chosen.size} 页`) : ''}</p></nav>`;
+    <div>
+      <p class="foot count" role="status">${
+        chosen.size > 1 || this.picking.on ? msg(str`已选 ${chosen.size} 页`) : ''
+      }</p>
+      ${this.#foot()}
+    </div></nav>`;
+  }
+
+  #foot() {
+    if (this.studio.session.value?.readOnly) return '';
+    if (this.picking.on) return html`<choice-bar @picking-done=${this.picking.end}></choice-bar>`;
+    return html`<div class="foot begin">
+      <wa-button size="s" appearance="plain" id="pick" @click=${this.picking.begin}>
+        <wa-icon slot="start" name="list-checks"></wa-icon>${msg('多选')}
+      </wa-button>
+    </div>`;
   }
 
   override updated(): void {
@@ -169,13 +101,25 @@ export class SlideRail extends StudioElement {
       @dragleave=${this.drag.onLeave}
       @drop=${this.drag.onDrop}
       @dragend=${this.drag.onEnd}
+      @pointerdown=${this.picking.onDown}
+      @pointermove=${this.picking.onMove}
+      @pointerup=${this.picking.onUp}
+      @pointercancel=${this.picking.onUp}
+      @contextmenu=${this.picking.onMenu}
     >
       <span class="number" aria-hidden="true">${index + 1}</span>
       <slide-thumb .slide=${slide} .context=${look.contexts[index] ?? null} .sheet=${look.sheet}></slide-thumb>
+      ${this.picking.on ? html`<span class="tick" aria-hidden="true"><wa-icon name="check"></wa-icon></span>` : ''}
     </div>`;
   }
 
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.picking.on) this.picking.end();
+    onRailKey(this.studio, event);
+  };
+
   #choose(slide: string, event: MouseEvent): void {
+    if (this.picking.take(slide)) return;
     if (event.shiftKey) extendChoice(this.studio, slide);
     else if (event.ctrlKey || event.metaKey) toggleChosen(this.studio, slide);
     else selectSlide(this.studio, slide);

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { chosenSlides } from '../actions/choose-slides';
@@ -8,25 +8,57 @@ import { deleteSlides, duplicateSlides, toggleHidden } from '../actions/slides';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { slideOf } from '../state/session';
+import { slideWords } from './slide-words';
+import { Spill } from './spill';
 import './item-menu';
 import './layout-menu';
 import './slide-menu';
 import './text-tools';
 
-/** What can be done to the slide shown: add, duplicate, hide, delete, layout, emphasis. */
+/**
+ * What can be done to the slide shown, on one line: add, layout, emphasis, then the menu of slides and as
+ * much of it beside it as there is room for.
+ */
 @customElement('slide-tools')
 export class SlideTools extends StudioElement {
   static override styles = [
     sharedStyles,
     css`
+      :host {
+        min-width: 0;
+      }
       [role='toolbar'] {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
         gap: 0 var(--wa-space-3xs);
         padding: var(--wa-space-2xs) var(--wa-space-s) 0;
-        /* All of it in one row beside both panels, in either language. */
+        /* As much of it as possible beside both panels, in either language. */
         --studio-tool-padding: var(--wa-space-2xs);
+      }
+      [role='toolbar'] > * {
+        flex: none;
+      }
+      [role='toolbar'] > .often {
+        flex: 0 1 auto;
+        min-width: 0;
+        height: 2.5rem;
+        overflow: clip;
+        overflow-clip-margin: 4px;
+        display: flex;
+        flex-wrap: wrap;
+        align-content: flex-start;
+        gap: 0 var(--wa-space-3xs);
+      }
+      /* So that the first button too goes below when there is no room for it. */
+      .often::before {
+        content: '';
+        width: 1px;
+        height: 2.5rem;
+      }
+      .often > * {
+        height: 2.5rem;
+        display: inline-flex;
+        align-items: center;
       }
       .line {
         width: 1px;
@@ -34,10 +66,19 @@ export class SlideTools extends StudioElement {
         margin: 0 var(--wa-space-2xs);
         background: var(--wa-color-neutral-border-normal);
       }
+      @media (max-width: 32rem) {
+        [role='toolbar'] {
+          flex-wrap: wrap;
+        }
+        [role='toolbar'] > .often {
+          display: none;
+        }
+      }
     `,
   ];
 
   readonly watch = new Watch(this, (studio) => [studio.session, studio.selection]);
+  readonly spill = new Spill(this, '.often');
 
   override render() {
     const { studio } = this;
@@ -46,18 +87,20 @@ export class SlideTools extends StudioElement {
     if (!slide || studio.session.value?.readOnly) return html``;
     const chosen = chosenSlides(studio);
     const hidden = chosen.every((each) => each.hidden);
-    const words = wordsFor(chosen.length, hidden);
+    const words = slideWords(chosen.length, hidden);
     return html`<div role="toolbar" aria-label=${msg('页面工具')}>
       ${this.#button('insert', 'plus', msg('插入'), () => openOverlay(studio, 'insert'))}
-      ${this.#button('duplicate', 'copy', words.duplicate, () => duplicateSlides(studio))}
-      ${this.#button('hide', hidden ? 'eye' : 'eye-off', words.hide, () => toggleHidden(studio))}
-      ${this.#button('delete', 'trash-2', words.delete, () => deleteSlides(studio))}
-      <span class="line"></span>
-      <slide-menu></slide-menu>
       <layout-menu .slide=${slide}></layout-menu>
       <span class="line"></span>
       <item-menu></item-menu>
       <text-tools></text-tools>
+      <span class="line"></span>
+      <slide-menu></slide-menu>
+      <div class="often">
+        ${this.#button('duplicate', 'copy', words.duplicate, () => duplicateSlides(studio))}
+        ${this.#button('delete', 'trash-2', words.delete, () => deleteSlides(studio))}
+        ${this.#button('hide', hidden ? 'eye' : 'eye-off', words.hide, () => toggleHidden(studio))}
+      </div>
     </div>`;
   }
 
@@ -66,20 +109,4 @@ export class SlideTools extends StudioElement {
       <wa-icon slot="start" name=${icon}></wa-icon>${label}
     </wa-button>`;
   }
-}
-
-/** What the buttons say for one slide or several. */
-function wordsFor(count: number, hidden: boolean) {
-  if (count === 1) {
-    return {
-      duplicate: msg('复制页'),
-      hide: hidden ? msg('放映此页') : msg('隐藏此页'),
-      delete: msg('删除页'),
-    };
-  }
-  return {
-    duplicate: msg(str`复制 ${count} 页`),
-    hide: hidden ? msg(str`放映 ${count} 页`) : msg(str`隐藏 ${count} 页`),
-    delete: msg(str`删除 ${count} 页`),
-  };
 }

@@ -8,6 +8,7 @@ import { present } from '../actions/present';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement, Watch } from '../kit/studio-element';
 import { deckOf, type Session } from '../state/session';
+import type { Saving } from '../storage/autosave';
 import './more-menu';
 import './save-state';
 
@@ -23,7 +24,6 @@ export class TopBar extends StudioElement {
       }
       header {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
         gap: var(--wa-space-2xs) var(--wa-space-xs);
         padding: var(--wa-space-xs) var(--wa-space-s);
@@ -37,7 +37,7 @@ export class TopBar extends StudioElement {
         border: 1px solid transparent;
         border-radius: var(--wa-border-radius-m);
         padding: var(--wa-space-2xs) var(--wa-space-xs);
-        min-width: 8rem;
+        min-width: 5rem;
         flex: 1 1 12rem;
         text-overflow: ellipsis;
       }
@@ -47,16 +47,37 @@ export class TopBar extends StudioElement {
       .gap {
         flex: 0 1 var(--wa-space-m);
       }
+      /* What gives way on narrow windows stands in the menu of more things then, and in the panel's tabs. */
+      @media (max-width: 60rem) {
+        #check,
+        .gap {
+          display: none;
+        }
+      }
+      @media (max-width: 46rem) {
+        #library {
+          display: none;
+        }
+      }
+      /* A warning must be read whole, and a telephone has no such line. */
+      header:has(.warns) {
+        flex-wrap: wrap;
+      }
+      @media (max-width: 38rem) {
+        header {
+          flex-wrap: wrap;
+        }
+      }
     `,
   ];
 
-  readonly watch = new Watch(this, (studio) => [studio.session]);
+  readonly watch = new Watch(this, (studio) => [studio.session, studio.saving]);
 
   override render() {
     const session = this.studio.session.value;
     if (!session) return html``;
     return html`<header>
-      <wa-button size="s" appearance="plain" @click=${() => leaveDeck(this.studio)}>
+      <wa-button size="s" appearance="plain" id="library" @click=${() => leaveDeck(this.studio)}>
         <wa-icon slot="start" name="chevron-left"></wa-icon>${msg('课件库')}
       </wa-button>
       <h1 class="visually-hidden">${deckOf(session).meta.title}</h1>
@@ -66,7 +87,7 @@ export class TopBar extends StudioElement {
         ?readonly=${session.readOnly}
         @change=${this.#rename}
       />
-      <save-state></save-state>
+      <save-state class=${calm(this.studio.saving.value) ? '' : 'warns'}></save-state>
       <span class="gap"></span>
       ${this.#history(session)}
       <span class="gap"></span>
@@ -105,4 +126,9 @@ export class TopBar extends StudioElement {
   readonly #rename = (event: Event) => {
     if (event.target instanceof HTMLInputElement) renameDeck(this.studio, event.target.value.trim());
   };
+}
+
+/** Whether a state takes but a word. */
+function calm({ state }: Saving): boolean {
+  return state === 'saved' || state === 'saving';
 }

@@ -80,6 +80,10 @@ export class RecentDecks extends StudioElement {
     this.#stop();
   }
 
+  override willUpdate(): void {
+    this.hidden = this.cards.length === 0;
+  }
+
   override render() {
     if (this.cards.length === 0) return html``;
     const found = this.cards.filter((card) => card.title.toLowerCase().includes(this.wanted.toLowerCase()));

@@ -61,8 +61,8 @@ export class StartView extends StudioElement {
           </p>
         </div>
         <notice-drop></notice-drop>
-        <sample-list></sample-list>
         <recent-decks></recent-decks>
+        <sample-list></sample-list>
       </main>
     `;
   }

@@ -1,13 +1,15 @@
 import { type DeckPlan, planOf } from '../../compose/time/speech';
 import type { Deck } from '../../model/deck';
 
-const plans = new WeakMap<Deck, DeckPlan>();
+let latest: { readonly deck: Deck; readonly plan: DeckPlan } | null = null;
 
-/** Seconds of every slide and of the whole deck; worked out once for each state of the deck. */
+/**
+ * Seconds of every slide and of the whole deck; worked out once while the deck stays the same. Earlier
+ * decks that can be undone to go without: theirs would outweigh them.
+ */
 export function planOfDeck(deck: Deck): DeckPlan {
-  const known = plans.get(deck) ?? planOf(deck);
-  plans.set(deck, known);
-  return known;
+  if (latest?.deck !== deck) latest = { deck, plan: planOf(deck) };
+  return latest.plan;
 }
 
 /** Seconds of one slide; 0 when it is hidden. */

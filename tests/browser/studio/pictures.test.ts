@@ -127,11 +127,42 @@ describe('cropping on the slide', () => {
   it('by numbers', async () => {
     const { room } = await openPicture();
     (await room.find('picture-tools', '#crop')).click();
-    const width = await room.find<HTMLInputElement>('crop-fields', 'label:nth-of-type(3) input');
+    const width = await room.find<HTMLInputElement>('crop-fields', 'label:nth-of-type(4) input');
     width.value = '40';
     width.dispatchEvent(new Event('change'));
     (await room.find('#crop-done')).click();
     expect(picture(room).crop).toEqual([0, 0, 40, 100]);
+  });
+
+  it('in a ratio: chosen by name, kept while a corner is pulled; Shift keeps the shape of a free one', async () => {
+    const { room } = await openPicture();
+    (await room.find('picture-tools', '#crop')).click();
+    const ratio = await room.find<HTMLSelectElement>('crop-fields', '#crop-ratio');
+    expect([...ratio.options].map(({ text }) => text)).toEqual(['自由', '原图比例', '16:9', '4:3', '1:1']);
+    ratio.value = '1:1';
+    ratio.dispatchEvent(new Event('change'));
+    expect(room.studio.crop.value?.crop).toEqual([25, 0, 50, 100]);
+    const frame = await room.find('crop-frame', '.window');
+    const { width } = frame.getBoundingClientRect();
+    frame.setPointerCapture = () => {};
+    const pull = async (by: number, shiftKey: boolean) => {
+      const keys = { pointerId: 1, bubbles: true, composed: true, cancelable: true, shiftKey };
+      const corner = await room.find('crop-frame', '.corner');
+      corner.dispatchEvent(new PointerEvent('pointerdown', { ...keys, clientX: 0, clientY: 0 }));
+      frame.dispatchEvent(new PointerEvent('pointermove', { ...keys, clientX: by, clientY: 0 }));
+      frame.dispatchEvent(new PointerEvent('pointerup', { ...keys, clientX: by, clientY: 0 }));
+      return room.studio.crop.value?.crop ?? [];
+    };
+    const square = await pull(width / 4, false);
+    expect((square[2] ?? 0) * 2).toBeCloseTo(square[3] ?? 0, 0);
+    expect(square[2]).toBeLessThan(50);
+    ratio.value = 'free';
+    ratio.dispatchEvent(new Event('change'));
+    const kept = await pull(width / 8, true);
+    expect((kept[2] ?? 0) * 2).toBeCloseTo(kept[3] ?? 0, 0);
+    const freed = await pull(width / 8, false);
+    expect(freed[3]).toBe(kept[3]);
+    expect(freed[2]).not.toBe(kept[2]);
   });
 
   it('is not lost by going to another slide', async () => {
