@@ -101,6 +101,7 @@ function startsPredicate(rest: string): boolean {
     )
   )
     return true;
+  if (/^是(?!否)[^，]*(?:部门|机构|单位|主体|责任人|负责人)$/.test(after)) return true;
   const verb = wordAtStart(after, actionVerbs);
   return (
     verb.length >= 2 &&

@@ -263,7 +263,9 @@ function rowOf(
   { governors, ruled }: ConditionGroup,
 ): Piece<Pair> | undefined {
   const left = wordsOf(context.text, unit, governors, limits.condition * 2);
-  const said = ruled.filter((at) => unit.clauses[at]?.kind !== 'frame' || isBound(unit, at, ruled));
+  const said = ruled.filter(
+    (at) => unit.clauses[at]?.kind !== 'frame' || unit.clauses[at]?.subject || isBound(unit, at, ruled),
+  );
   if (said.every((at) => unit.clauses[at]?.kind === 'tail')) return undefined;
   const right = longestFitting(context, unit, said);
   if (!left || !right || dependentOpening.test(left.text) || holdsDuty(left.text)) return undefined;

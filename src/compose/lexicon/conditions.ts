@@ -15,7 +15,7 @@ export const timeClause =
 
 /** A condition run on into its rule inside one clause: 未移交…的应限期完成移交. */
 export const runOnCondition =
-  /^(?<condition>(?:对|对于|凡|如)?[^，。；：]{4,60}?(?<!目)(?:的|(?<![或学记作读]|工作|前|后|消费|使用)者))(?<rule>(?:应当|应|要|须|必须|不得|不再|不予|取消|可以|可|一律|由|按|按照|视为|认定为|给予|予以)(?![求用急能]).{3,})$/;
+  /^(?<condition>(?:对|对于|凡|如)?[^，。；：]{4,60}?(?<!目)(?:的|(?<![或学记作读]|工作|前|后|消费|使用)者))(?<rule>(?:应当|应|需要|需(?!求)|要|须|必须|不得|不再|不予|取消|可以|可|一律|由|按|按照|视为|认定为|给予|予以)(?![求用急能]).{3,})$/;
 
 /** Openings that go on with a case begun before the comma: 造成损失的, 情节严重的, 有下列情形之一的. */
 export const goesOnWithCase =
@@ -23,7 +23,7 @@ export const goesOnWithCase =
 
 /** 必须查明情况, 享受津贴: a duty or its result is no case, it never stands left of a rule. */
 export function holdsDuty(left: string): boolean {
-  return /(?:必须|应当|不得|严禁|可以)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}$|做起$/.test(
+  return /(?:必须|应当|不得|严禁|可以)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}(?<![时后前])$|做起$/.test(
     left,
   );
 }
