@@ -30,6 +30,7 @@ import {
   leaderLinks,
   objectBeforeLinks,
   realityLinks,
+  sameTimeLinks,
   settledLinks,
   sharedVerbLinks,
 } from './matter-links';
@@ -109,6 +110,7 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'what a rule is about, over a comma', links: settledLinks },
   { name: 'an order about the matter before it', links: objectBeforeLinks },
   { name: 'figures that share a verb', links: sharedVerbLinks },
+  { name: 'what goes on at one time', links: sameTimeLinks },
   { name: 'what it really comes to', links: realityLinks },
   { name: 'who leads, and what', links: leaderLinks },
   { name: 'two halves, each of its own matter', links: halvesLinks },

@@ -5,6 +5,8 @@ import { asFrame, frameOpener, frameWithVerb, purposeFrame, withinFrame } from '
 import { grantOpening } from '../lexicon/grants';
 import { tailOpener } from '../lexicon/tails';
 import { targetEnd, targetPredicate, topicEnd } from '../lexicon/topics';
+import { actionVerbs } from '../lexicon/verbs';
+import { wordAtStart } from '../lexicon/words';
 import type { ClauseSight } from './clause-sight';
 import { adverbLength, hasCoverbHead, hasInnerVerb, hasModal, hasVerbHead, modalsIn } from './predicates';
 
@@ -22,6 +24,10 @@ export const describedMatter =
 /** 实行计件工资的企业: who does something, before an order to them. */
 export const describedActor =
   /^(?:申请|报考|报名|实行|采用|采取|从事|承担|享受|参加|取得|获得|持有|签订|使用|开展)[^，]*的[^的，]{1,6}$/;
+
+/** 纳入供养范围的人员和康复者: people described by what holds for them. */
+export const describedPeople =
+  /^(?:纳入|列入|符合|具备|取得|获得|享受|参加|从事|持有|申请)[^，]*的[^，]*(?:人员|者|对象|家庭|职工|学生|考生)$/;
 
 /** 请各区通过…等方式, 各校要严格对照“十项规定”: the way between who acts and the act. */
 export const askedWay =
@@ -179,6 +185,17 @@ export function isTopic(sight: ClauseSight): boolean {
     return passive && /的[^的，]{1,14}$/.test(sight.core) && topicEnd.test(sight.core) && sight.first;
   }
   return sight.first || topicEnd.test(sight.core);
+}
+
+/** 各行业协会组织开展的协商, 劳动保障部作为主管部门: a subject described, and nothing said of it yet. */
+export function isUnsaid({ core, subject }: ClauseSight): boolean {
+  if (subject === 0 || hasModal(core)) return false;
+  const rest = core.slice(subject);
+  if (/^作为[^，]{2,}$/.test(rest)) return true;
+  const body = rest.slice(adverbLength(rest));
+  const verb = wordAtStart(body, actionVerbs);
+  const second = wordAtStart(body.slice(verb.length), actionVerbs);
+  return verb !== '' && /^的[^的，]{2,14}$/.test(body.slice(verb.length + second.length));
 }
 
 /** A noun without modal, verb or copula. */

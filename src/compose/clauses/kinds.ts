@@ -12,6 +12,7 @@ import {
   askedWay,
   describedActor,
   describedMatter,
+  describedPeople,
   endsAsCondition,
   hasFact,
   isBareTarget,
@@ -25,6 +26,7 @@ import {
   isTarget,
   isTimeAfterSubject,
   isTopic,
+  isUnsaid,
   need,
   predicateOfTarget,
   soLongAfter,
@@ -75,6 +77,11 @@ const kindRules: readonly KindRule[] = [
     name: 'label before a colon',
     kind: 'label',
     test: (s) => /[：:]/.test(s.mark) && s.core.length <= 14 && !/如下$/.test(s.core) && !last(s),
+  },
+  {
+    name: 'all else being equal',
+    kind: 'condition',
+    test: (s) => !last(s) && /^在?同等条件下$/.test(s.core),
   },
   { name: 'stock frame', kind: 'frame', test: (s) => bareFrames.has(s.core) },
   {
@@ -143,6 +150,7 @@ const kindRules: readonly KindRule[] = [
     test: (s) =>
       !last(s) && /^(?:结合|借助|借|利用)《[^》]+》(?:的)?(?:发布|印发|出台|实施|施行)$/.test(s.core),
   },
+  { name: 'a subject of which nothing is said yet', kind: 'topic', test: (s) => !last(s) && isUnsaid(s) },
   {
     name: 'a need, then its rule',
     kind: 'condition',
@@ -168,6 +176,7 @@ const kindRules: readonly KindRule[] = [
       s.first &&
       !hasModal(s.core) &&
       (describedMatter.test(s.core) ||
+        describedPeople.test(s.core) ||
         (describedActor.test(s.core) && /^(?:要(?!求)|应|须|必须|可|由|不得|需)/.test(s.next))),
   },
   { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },

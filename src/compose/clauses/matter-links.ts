@@ -36,7 +36,7 @@ export function objectBeforeLinks(clauses: readonly LinkSight[], at: number): Li
   const [before, clause] = [clauses[at - 1], clauses[at]];
   if (!isCore(clause) || !before || !says(before) || (clause?.core.length ?? 0) > 18) return [];
   const open =
-    /(?:应当?|须|必须|要|可|另行|按规定|按程序|及时|一并)(?:按规定|另行|及时|一并|予以|依法)*(?:支付|处理|执行|办理|发放|补齐|退还|收回|公布|备案)$/;
+    /(?:应当?|须|必须|要|可|另行|按规定|按程序|及时|一并)(?:按规定|另行|及时|一并|予以|依法)*(?:支付|处理|执行|办理|发放|补齐|退还|收回|公布|备案|改正|整改|说明|答复)$/;
   return open.test(clause?.core ?? '') && !/[将把对向]/.test(clause?.core ?? '')
     ? [{ from: at, to: at - 1 }]
     : [];
@@ -86,3 +86,10 @@ export function halvesLinks(clauses: readonly LinkSight[], at: number): Link[] {
 }
 
 const lastNoun = (topic: string) => topic.slice(-2);
+
+/** 同时设计，同时施工，同时投入使用: what goes on at one time is told together. */
+export function sameTimeLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  const both = clause && before && /^同时[^，]{2,6}$/.test(clause.text) && before.text.includes('同时');
+  return both ? bond(at - 1, at) : [];
+}

@@ -2,7 +2,6 @@ import type { Card, Pair, Point } from '../../model/block';
 import { type RichText, rich } from '../../model/rich-text';
 import { sizeOf } from '../excerpt';
 import type { Candidate } from '../points/candidate';
-import { isSpecific, pointsAtBody } from '../points/candidates';
 import type { Piece } from './draft';
 
 /** A pair as a piece. */
@@ -35,18 +34,15 @@ export function pointPiece(text: string, sentences: readonly number[], lead?: st
 }
 
 /**
- * Chosen candidates as points in text order. The body whose task it is leads a point where it is a
- * body of its own, or where the slide speaks of more than one, and only where it changes.
+ * Chosen candidates as points in text order. The body whose task it is leads the first point of its
+ * tasks, and again where it changes.
  */
 export function pointPieces(candidates: readonly Candidate[]): readonly Piece<Point>[] {
   const ordered = [...candidates].sort(inTextOrder);
-  const bodies = new Set(ordered.flatMap((candidate) => bodyOf(candidate) ?? []));
   let current: string | undefined;
   return ordered.map((candidate) => {
     const body = bodyOf(candidate);
-    const telling =
-      candidate.agent !== undefined &&
-      (isSpecific(candidate.agent) || bodies.size > 1 || pointsAtBody(candidate.text.text));
+    const telling = candidate.agent !== undefined;
     const named = telling && body !== current;
     if (body && (named || !candidate.agent)) current = body;
     const lead = candidate.lead?.text ?? (named ? candidate.agent?.text : undefined);

@@ -93,7 +93,7 @@ function actorIn(who: string): string {
   const asked = who.replace(/^请(?=各|有关|相关|全)/, '');
   const actor = /^(.{2,20}?)(?:根据|按照|依据|依照|结合|凭)[^，]{4,}$/.exec(asked)?.[1] ?? asked;
   const isTime =
-    /^(?:分别|统一|一般|原则上|最迟)$|\d日|[时后]$|\d+个?(?:工作日|天|日|个月)[之以]?内|^[于自从].*[前后]一?[天日周月]$/.test(
+    /^(?:或者?|并|分别|统一|一般|原则上|最迟)$|\d日|[时后]$|\d+个?(?:工作日|天|日|个月)[之以]?内|^[于自从].*[前后]一?[天日周月]$/.test(
       actor,
     );
   return isTime || sizeOf(actor) > longestActor ? '' : actor;

@@ -16,9 +16,6 @@ export const bodyNameOpenings = wordSet(`
 /** A subject that means everybody concerned: it is named only where subjects change. */
 export const genericAgent = /^(?:各|全[市省国校体区县]|有关|相关|地方|我[省市校区县]|本[省市校区县]|其他)/;
 
-/** Words that point at the body spoken of: 本部门, 本辖区. */
-export const ownBody = /本(?:部门|系统|辖区|单位|行业|领域|级|校|院)/;
-
 /** What a subject never begins with. */
 export const notSubjectStart =
   /^(?:逾期|注重|受(?!理|众|害|助|灾)|最[高低长短迟早多少]|[一二三四五六七八九十两\d]+(?:个?(?:年|月|日|天|小时|工作日))[内前后起]?|要|对|把|将|以(?!太)|按|在|请|如|若|凡|从|为|根据|通过|鼓励|支持|引导|推动|加强|会同|尤其|获得|特别|一[是要]|其(?!他|余)|该(?!校|院|局|部|单位|同志)|这|以及|同时|督促|帮助|协助|联合|加快|积极|着力|至少|由|向|到|于|自(?!然|治|贸|主|行)|原则上|并|或|和|与|及|经(?!济|营|办|信)|符合|所需|不足|除|因|未|已|且|则|也|都|均|还|必要时|确|不|无|有(?!关)|当|需|每|主动|认真|严格|切实|依法|按规定|按照|应|须|可|统筹|不得|使|让)/;

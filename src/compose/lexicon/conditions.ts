@@ -1,6 +1,6 @@
 /** Ends of a condition clause: …的, …时, …之日起, …以外. */
 export const conditionEnd =
-  /(?<!是.{0,60})(?:的|者|时|(?<!先|前|落|背|今|幕|最)后|之前|之后|之日起|情况下|前提下|以内|除外|之外|以外|情形|期间)$|(?<=.{6})的$/;
+  /(?<!是.{0,60})(?:的|(?<=(?:未|不|逾期|违|无|凡|符合|具备|擅自|情节|拒)[^，]{1,30})者|(?<!小)时|(?<!先|前|落|背|今|幕|最)后|之前|之后|之日起|情况下|前提下|以内|除外|之外|以外|情形|期间)$|(?<=.{6})的$/;
 
 /** Openings of a condition. */
 export const conditionOpening =
@@ -19,7 +19,7 @@ export const runOnCondition =
 
 /** Openings that go on with a case begun before the comma: 造成损失的, 情节严重的, 有下列情形之一的. */
 export const goesOnWithCase =
-  /^(?:造成|导致|致使|或者?|并且?|且|情节|后果|影响(?!评价)|数额|性质|构成|有(?:下列|以下|前款|上述)|拒不|仍|尚|作弊|屡|经(?:教育|批评|提醒|责令|催告)[^，]{0,6}[仍不后])/;
+  /^(?:危害|侵害|损害|损坏|扰乱|妨碍|破坏|造成|导致|致使|或者?|并且?|且|情节|后果|影响(?!评价)|数额|性质|构成|有(?:下列|以下|前款|上述)|拒不|仍|尚|作弊|屡|经(?:教育|批评|提醒|责令|催告)[^，]{0,6}[仍不后])/;
 
 /** 必须查明情况, 享受津贴: a duty or its result is no case, it never stands left of a rule. */
 export function holdsDuty(left: string): boolean {

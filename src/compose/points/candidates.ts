@@ -4,7 +4,6 @@ import { closureOf } from '../clauses/closure';
 import { parallelRuns } from '../clauses/parallels';
 import { hasCoverbHead, hasVerbHead } from '../clauses/predicates';
 import { type Excerpt, excerptOf, sizeOf } from '../excerpt';
-import { genericAgent, ownBody } from '../lexicon/agents';
 import { holdsDuty } from '../lexicon/conditions';
 import { dependentOpening, factReference, isLeadIn, listEnd } from '../lexicon/connectives';
 import { factPatterns } from '../lexicon/facts';
@@ -76,7 +75,7 @@ function endsOpen(unit: ClauseUnit, at: number): boolean {
   if (/^(?:上述|以上)[^，]*等[\u4e00-\u9fff]{2,4}$/.test(core)) return true;
   return (
     at + 1 < unit.clauses.length &&
-    /(?:[^先前落背今幕最]后|[^同届及按当小平定临准有]时|[提况件]下|基础上|期间|等(?:方式|形式|途径|手段))$/.test(
+    /(?:[^先前落背今幕最]后|[^同届及按当小平定临准有]时|[提况件]下|基础上|[^提目当以年空面]前|[^以年户国境]内|[^以线网路]上|[^以线名旗]下|[^其集适居]中|期间|之间|同时|等(?:方式|形式|途径|手段))$/.test(
       core,
     )
   );
@@ -99,7 +98,9 @@ function onTwoLines(
 
 /** 2025年, 【提交方式】: a date or a name and nothing said. */
 function isBareLabel(text: string): boolean {
-  return /^(?:其中[：:])?\d{4}年(?:\d{1,2}月)?[底初末]?$|^【[^】]*】[：:]?$/.test(text);
+  return /^(?:其中[：:])?[\d\s]{4,6}年(?:[\d\s]+月)?(?:[\d\s]+[日号])?(?:[\d\s]+[时点](?:[\d\s]+分)?)?(?:许|左右)?[底初末]?$|^【[^】]*】[：:]?$/.test(
+    text,
+  );
 }
 
 /** Neighbours that could be parted are shown together only when both fit one line uncut, the condition beside them. */
@@ -367,16 +368,6 @@ function withAgent(source: string, candidate: Candidate): Candidate {
     hasVerbHead(text.text) || hasCoverbHead(text.text) || /^(?:应|须|不得|可|在|于|自)/.test(text.text);
   if (!subjectless || /^(?:所需|不足|由.{2,16}(?:列支|负责|承担|负担))/.test(text.text)) return candidate;
   return { ...candidate, agent: excerptOf(source, [main.agent]) };
-}
-
-/** Whether an agent must be named even where it does not change: a body of its own, not everybody. */
-export function isSpecific(agent: Excerpt): boolean {
-  return !genericAgent.test(agent.text);
-}
-
-/** Whether the words point at the body (本部门): they say nothing without its name. */
-export function pointsAtBody(text: string): boolean {
-  return ownBody.test(text);
 }
 
 function distinct(candidates: readonly Candidate[]): readonly Candidate[] {

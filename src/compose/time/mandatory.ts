@@ -201,7 +201,7 @@ function actorOf(context: ComposeContext, clause: TypedClause | undefined): stri
 }
 
 function factLabel(context: ComposeContext, text: string): string {
-  if (/不得|严禁|禁止|不准|不允许|not/.test(text)) return context.label('ban');
+  if (/不得|严禁|禁止|不准|不允许|not/.test(text) && !/废止$/.test(text)) return context.label('ban');
   if (amountPattern.test(text) || boundPattern.test(text)) return context.label('standards');
   return factPatterns.date.test(text) ? context.label('due') : context.label('item');
 }

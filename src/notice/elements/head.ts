@@ -153,9 +153,12 @@ function isIssuerLine({ text, table }: Line): boolean {
   return (
     table === undefined &&
     text.length <= 80 &&
-    (isOrganNames(text) || (isOrganName(text) && organLine.test(text)))
+    (isOrganNames(text) || shortOrgan.test(text) || (isOrganName(text) && organLine.test(text)))
   );
 }
+
+/** 财政部, 教育局: a body of one short word. */
+const shortOrgan = /^[\u4e00-\u9fff]{2}[部委局厅署办]$/;
 
 /** Below the title only marks, numbers and a date in brackets belong to the head. */
 function isMark(line: Line, titled: boolean): boolean {

@@ -1,6 +1,7 @@
 import { unitsOf } from '../../../src/compose/clauses/units';
+import { genericAgent } from '../../../src/compose/lexicon/agents';
 import type { Candidate } from '../../../src/compose/points/candidate';
-import { candidatesOf, isSpecific } from '../../../src/compose/points/candidates';
+import { candidatesOf } from '../../../src/compose/points/candidates';
 import type { Sentence } from '../../../src/model/notice';
 import { clausesOf, sentencesOf } from '../../../src/text/sentences';
 
@@ -19,11 +20,12 @@ export function renderings(paragraph: string): readonly string[] {
     .flatMap(readings);
 }
 
-/** A body of its own always leads; one that means everybody leads where it changes. */
+/** A body of its own is labelled with its point; one that means everybody may be left to the point before. */
 function readings({ lead, agent, text }: Candidate): readonly string[] {
   if (lead) return [`【${lead.text}】${text.text}`];
   if (!agent) return [text.text];
-  return isSpecific(agent) ? [`【${agent.text}】${text.text}`] : [text.text, `【${agent.text}】${text.text}`];
+  const led = `【${agent.text}】${text.text}`;
+  return genericAgent.test(agent.text) ? [text.text, led] : [led];
 }
 
 /** Whether `text` is what `pattern` describes: equal, or for each side of … its first and last words. A lead may also stand on the line. */
