@@ -90,26 +90,17 @@ async function deliver(page: HeadlessPage, what: Format | 'records'): Promise<re
 
 async function printPdf(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
   await page.call('showForPrint');
-  const bytes = await page.page.pdf({
-    width: `${ready.width}px`,
-    height: `${ready.height}px`,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-  });
+  const bytes = await page.print(ready.width, ready.height);
   return [{ name: fileOf.pdf, mediaType: 'application/pdf', bytes }];
 }
 
 async function takePictures(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
-  await page.page.setViewportSize({ width: ready.width, height: ready.height });
+  await page.resize(ready.width, ready.height);
   const digits = Math.max(2, String(ready.slides).length);
   const pictures: Artifact[] = [];
   for (let at = 0; at < ready.slides; at++) {
     await page.call('showSlide', at);
-    const bytes = await page.page.screenshot({
-      clip: { x: 0, y: 0, width: ready.width, height: ready.height },
-    });
+    const bytes = await page.picture();
     const name = `png/${String(at + 1).padStart(digits, '0')}.png`;
     pictures.push({ name, mediaType: 'image/png', bytes });
   }
