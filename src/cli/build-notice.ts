@@ -48,10 +48,10 @@ export async function buildNotice(
   try {
     const ready = await prepare(input, request, page);
     for (const artifact of await deliver(page, 'records')) await output.add(artifact);
-    for (const format of request.formats) {
-      progress.step(`${input.stem}: ${fileOf[format]}`);
-      for (const artifact of await make(format, request, ready, page)) await output.add(artifact);
-    }
+    const made = await makeAll(request, ready, page, (format) =>
+      progress.step(`${input.stem}: ${fileOf[format]}`),
+    );
+    for (const artifact of made) await output.add(artifact);
     await output.commit();
     progress.done(summary(input, folder, ready));
     return ready.findings.filter((finding) => finding.severity === 'error').length;
@@ -66,6 +66,31 @@ async function prepare(input: NoticeInput, request: BuildRequest, page: Headless
   const answer = parseWith(preparedSchema, await page.call('prepare', argument));
   if (answer.state === 'refused') throw new Failure(answer.message);
   return answer;
+}
+
+/**
+ * All formats at once, as the page, its worker and Chromium itself can be busy at the same time; only what
+ * shows something on the page goes one after the other.
+ */
+async function makeAll(
+  request: BuildRequest,
+  ready: Ready,
+  page: HeadlessPage,
+  onMade: (format: Format) => void,
+): Promise<readonly Artifact[]> {
+  const one = async (format: Format) => {
+    const files = await make(format, request, ready, page);
+    onMade(format);
+    return files;
+  };
+  const shows = (format: Format) => format === 'png' || (format === 'pdf' && request.engine === 'chromium');
+  const shown = async () => {
+    const files: Artifact[] = [];
+    for (const format of request.formats.filter(shows)) files.push(...(await one(format)));
+    return files;
+  };
+  const hidden = request.formats.filter((format) => !shows(format)).map(one);
+  return (await Promise.all([...hidden, shown()])).flat();
 }
 
 function make(

@@ -117,7 +117,7 @@ function argumentsFor(profile: string): readonly string[] {
     '--password-store=basic',
     '--use-mock-keychain',
     // The command is over before optimising what is compiled pays.
-    '--js-flags=--liftoff-only',
+    '--js-flags=--liftoff-only,--no-turbofan',
     `--disable-features=${unneeded.join(',')}`,
     ...together,
     ...browserArguments(),
