@@ -30,6 +30,7 @@ export class Chromium {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // A process group of its own, which can be ended as a whole.
       detached: process.platform !== 'win32',
+      env: environmentFor(this.#profile),
     });
     const [, , errors, writer, reader] = this.#process.stdio;
     if (!(writer instanceof Writable && reader instanceof Readable && errors instanceof Readable)) {
@@ -124,6 +125,15 @@ function argumentsFor(profile: string): readonly string[] {
     ...together,
     ...browserArguments(),
   ];
+}
+
+/** Longest path, in bytes, of a folder in which Linux lets Chromium open its socket. */
+const longestForSocket = 60;
+
+/** Chromium's own temporary files stand in the profile, so that they go with it. */
+function environmentFor(profile: string): NodeJS.ProcessEnv {
+  const fits = process.platform === 'linux' && Buffer.byteLength(profile) <= longestForSocket;
+  return fits ? { ...process.env, TMPDIR: profile } : process.env;
 }
 
 function killGroup(pid: number): void {

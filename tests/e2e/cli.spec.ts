@@ -167,8 +167,9 @@ test('the profile of Chromium goes when a deck is done and when it is refused', 
   }
 });
 
+/** What Chromium keeps below `parent`: its profile, and its socket. */
 function profilesIn(parent: string): string[] {
-  return readdirSync(parent).filter((name) => name.startsWith('lectern-chromium-'));
+  return readdirSync(parent).filter((name) => /chromium/i.test(name));
 }
 
 /** Processes that were started with a profile below `parent`. */
