@@ -59,7 +59,7 @@ function marpSlide({ title, texts }) {
 async function measureMemory(folder, text, build) {
   if (!measurable) return row('memory of the process tree', 'not measured here');
   const notice = join(folder, 'long.md');
-  await writeFile(notice, longer(text, 5));
+  await writeFile(notice, longer(text, 4)); // About 100 slides.
   const { peak } = await peakMegabytes(process.pid, () => build(notice, 'json,pdf'));
   const { slides } = JSON.parse(await readFile(join(folder, 'deck.json'), 'utf8'));
   const megabytes = peak - process.memoryUsage().rss / 1024 ** 2;

@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { createRequire } from 'node:module';
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 const usual = {
@@ -33,12 +33,15 @@ const usual = {
  * @returns {string | undefined}
  */
 export function findBrowser() {
-  const candidates = [
-    process.env.CHROMIUM_PATH,
-    ...(usual[process.platform] ?? []),
-    chromium.executablePath(),
-  ];
-  return candidates.find((path) => path && existsSync(path));
+  const candidates = [process.env.CHROMIUM_PATH, ...(usual[process.platform] ?? [])];
+  return candidates.find((path) => path && existsSync(path)) ?? playwrightBrowser();
+}
+
+/** Asked last, because loading Playwright takes a second. */
+function playwrightBrowser() {
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
 }
 
 /**

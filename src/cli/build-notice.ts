@@ -48,10 +48,10 @@ export async function buildNotice(
   try {
     const ready = await prepare(input, request, page);
     for (const artifact of await deliver(page, 'records')) await output.add(artifact);
-    for (const format of request.formats) {
-      progress.step(`${input.stem}: ${fileOf[format]}`);
-      for (const artifact of await make(format, request, ready, page)) await output.add(artifact);
-    }
+    const made = await makeAll(request, ready, page, (format) =>
+      progress.step(`${input.stem}: ${fileOf[format]}`),
+    );
+    for (const artifact of made) await output.add(artifact);
     await output.commit();
     progress.done(summary(input, folder, ready));
     return ready.findings.filter((finding) => finding.severity === 'error').length;
@@ -66,6 +66,31 @@ async function prepare(input: NoticeInput, request: BuildRequest, page: Headless
   const answer = parseWith(preparedSchema, await page.call('prepare', argument));
   if (answer.state === 'refused') throw new Failure(answer.message);
   return answer;
+}
+
+/**
+ * All formats at once, as the page, its worker and Chromium itself can be busy at the same time; only what
+ * shows something on the page goes one after the other.
+ */
+async function makeAll(
+  request: BuildRequest,
+  ready: Ready,
+  page: HeadlessPage,
+  onMade: (format: Format) => void,
+): Promise<readonly Artifact[]> {
+  const one = async (format: Format) => {
+    const files = await make(format, request, ready, page);
+    onMade(format);
+    return files;
+  };
+  const shows = (format: Format) => format === 'png' || (format === 'pdf' && request.engine === 'chromium');
+  const shown = async () => {
+    const files: Artifact[] = [];
+    for (const format of request.formats.filter(shows)) files.push(...(await one(format)));
+    return files;
+  };
+  const hidden = request.formats.filter((format) => !shows(format)).map(one);
+  return (await Promise.all([...hidden, shown()])).flat();
 }
 
 function make(
@@ -90,26 +115,17 @@ async function deliver(page: HeadlessPage, what: Format | 'records'): Promise<re
 
 async function printPdf(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
   await page.call('showForPrint');
-  const bytes = await page.page.pdf({
-    width: `${ready.width}px`,
-    height: `${ready.height}px`,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-  });
+  const bytes = await page.print(ready.width, ready.height);
   return [{ name: fileOf.pdf, mediaType: 'application/pdf', bytes }];
 }
 
 async function takePictures(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
-  await page.page.setViewportSize({ width: ready.width, height: ready.height });
+  await page.resize(ready.width, ready.height);
   const digits = Math.max(2, String(ready.slides).length);
   const pictures: Artifact[] = [];
   for (let at = 0; at < ready.slides; at++) {
     await page.call('showSlide', at);
-    const bytes = await page.page.screenshot({
-      clip: { x: 0, y: 0, width: ready.width, height: ready.height },
-    });
+    const bytes = await page.picture();
     const name = `png/${String(at + 1).padStart(digits, '0')}.png`;
     pictures.push({ name, mediaType: 'image/png', bytes });
   }

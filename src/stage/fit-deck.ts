@@ -6,10 +6,12 @@ import type { Theme } from '../model/theme';
 import { sharedContext } from '../render/context';
 import { renderSlide } from '../render/render-slide';
 import { rowSeries } from '../render/row-series';
-import { type Fitter, fitSlide, measureOn, type Paged, pagesAt } from './fit-slide';
+import { fitSlide, type Paged, pagesAt } from './fit-slide';
+import { type Fitter, measureOn } from './fitter';
 import { type FaceLetters, lettersShown, loadLetters } from './fonts';
 import type { SlideMeasure } from './measure';
 import { mergeContinuations } from './merge';
+import { RecentMeasures } from './recent-measures';
 import { siblingSteps } from './sibling-steps';
 import type { Stage } from './stage';
 
@@ -70,7 +72,7 @@ export async function prepareFitter(
   stage.show([]);
   onLetters(letters);
   await loadLetters(stage.document, letters);
-  return { stage, context };
+  return { stage, context, recent: new RecentMeasures() };
 }
 
 /** Slides of one part and layout get the same step. */

@@ -1,43 +1,17 @@
 import type { Slide } from '../model/deck';
-import type { RenderContext } from '../render/context';
-import { renderSlide } from '../render/render-slide';
 import { columnsAttribute, type RowsBlock, rowsOf } from '../render/row-series';
+import { type Fitter, measureOn, overflows, showOn } from './fitter';
 import { cutBlock } from './long-text';
-import { measureSlide, type SlideMeasure } from './measure';
 import { splitAttribute, startAttribute } from './merge';
 import { dealNotes, dealSeconds } from './notes';
-import { evenParts } from './partition';
-import type { Stage } from './stage';
+import { fitsFrom, fittingPages, type Load, leastOverflowing, type Piece } from './share-units';
 import { unitWeights } from './unit-weights';
-import { pageOf, type Unit, unitsOf } from './units';
+import { type Unit, unitsOf } from './units';
 
 /** A font step: 0 is the layout's own size. */
 export type Step = 0 | 1 | 2;
 /** All steps, largest type first. */
 export const steps: readonly Step[] = [0, 1, 2];
-
-/** Lays slides out one at a time and measures them. */
-export interface Fitter {
-  readonly stage: Stage;
-  readonly context: RenderContext;
-}
-
-/** A piece of a slide on its way to a page, and how it goes on from the piece before. */
-interface Piece {
-  readonly slide: Slide;
-  readonly split?: 'text' | 'block';
-}
-
-/**
- * Measures one slide on the stage. The letters must be loaded and the stage dressed.
- * @param series see `rowSeries`; the fitter's own without
- */
-export function measureOn(fitter: Fitter, slide: Slide, series?: RowsBlock): SlideMeasure {
-  const context = series ? { ...fitter.context, series } : fitter.context;
-  const [shown] = fitter.stage.show([renderSlide(slide, context)]);
-  if (!shown) throw new Error('The stage shows no slide.');
-  return measureSlide(shown);
-}
 
 /** The pages of a slide at one font step. */
 export interface Paged {
@@ -105,17 +79,22 @@ function pagesOn(fitter: Fitter, slide: Slide, step: Step): Paged {
 export function fitSlide(fitter: Fitter, slide: Slide): Paged {
   const usual = pagesAt(fitter, slide, 0);
   if (usual.pages.length === 1 && usual.overflowing === 0) return usual;
-  const smaller = steps.slice(1).map((step) => pagesAt(fitter, slide, step));
+  const smaller = steps
+    .slice(1)
+    .filter((step) => canBeBetter(fitter, slide, step, usual))
+    .map((step) => pagesAt(fitter, slide, step));
   return [usual, ...smaller].reduce((best, each) => (isBetter(each, best) ? each : best));
+}
+
+/** Better than two pages is only one. */
+function canBeBetter(fitter: Fitter, slide: Slide, step: Step, usual: Paged): boolean {
+  if (usual.overflowing > 0 || usual.pages.length > 2) return true;
+  return !overflows(fitter, columned(fitter, { ...slide, step }));
 }
 
 function isBetter(one: Paged, other: Paged): boolean {
   if (one.overflowing !== other.overflowing) return one.overflowing < other.overflowing;
   return one.pages.length < other.pages.length;
-}
-
-function overflows(fitter: Fitter, slide: Slide): boolean {
-  return measureOn(fitter, slide).overflow > 0;
 }
 
 /** Many short points that do not fit below each other stand in two columns. */
@@ -141,87 +120,21 @@ function shortItems(block: Extract<Slide['blocks'][number], { kind: 'points' }>)
 
 /** Cutting ends by itself: every cut leaves fewer clauses on both sides. */
 function piecesOf(fitter: Fitter, piece: Piece): readonly Piece[] {
-  const { slide } = piece;
-  if (!overflows(fitter, slide)) return [piece];
-  const units = unitsOf(slide);
-  const weights = unitWeights(fitter.stage.container, slide, units);
-  const giant = units.findIndex((unit, at) => tooTall(fitter, slide, unit, at));
-  if (giant >= 0) {
-    const both = cutAt(piece, units, giant);
-    if (both) return both.flatMap((half) => piecesOf(fitter, half));
-  }
-  return shared(fitter, piece, units, weights);
+  if (!overflows(fitter, piece.slide)) return [piece];
+  const load = loadOf(fitter, piece);
+  return fittingPages(fitter, load) ?? cutGiant(fitter, load) ?? leastOverflowing(fitter, load);
 }
 
-/** True when a unit does not fit on a page of its own, under the title that the page will have. */
-function tooTall(fitter: Fitter, slide: Slide, unit: Unit, at: number): boolean {
-  const page = pageOf(slide, [unit]);
-  return overflows(fitter, at === 0 ? page : { ...page, continued: 1 });
+function loadOf(fitter: Fitter, piece: Piece): Load {
+  const units = unitsOf(piece.slide);
+  return { piece, units, weights: unitWeights(showOn(fitter, piece.slide), piece.slide, units) };
 }
 
-/** The fewest pages that share the units evenly and fit, else unevenly, or the sharing that runs out least. */
-function shared(
-  fitter: Fitter,
-  piece: Piece,
-  units: readonly Unit[],
-  weights: readonly number[],
-): readonly Piece[] {
-  let filled: readonly Piece[] | undefined;
-  let best: { readonly pieces: readonly Piece[]; readonly bad: number } = {
-    pieces: [piece],
-    bad: Number.POSITIVE_INFINITY,
-  };
-  for (let parts = 2; parts <= units.length; parts++) {
-    const pieces = dealt(piece, units, evenParts(weights, parts));
-    const bad = pieces.reduce((sum, page) => sum + measureOn(fitter, page.slide).overflow, 0);
-    if (bad === 0) return pieces;
-    filled ??= filledPages(fitter, piece, units);
-    if (filled.length <= parts && filled.every((page) => !overflows(fitter, page.slide))) return filled;
-    if (bad < best.bad) best = { pieces, bad };
-  }
-  return best.pieces;
-}
-
-/** Pages filled one after the other: never more than any other sharing needs. */
-function filledPages(fitter: Fitter, piece: Piece, units: readonly Unit[]): readonly Piece[] {
-  const lengths: number[] = [];
-  for (let from = 0; from < units.length; from += lengths.at(-1) ?? 1) {
-    let length = 1;
-    while (
-      from + length < units.length &&
-      fitsFrom(fitter, piece, units.slice(from, from + length + 1), from)
-    ) {
-      length += 1;
-    }
-    lengths.push(length);
-  }
-  return dealt(piece, units, lengths);
-}
-
-function fitsFrom(fitter: Fitter, piece: Piece, units: readonly Unit[], from: number): boolean {
-  const page = pageOf(piece.slide, units);
-  return !overflows(fitter, from === 0 ? page : { ...page, continued: 1 });
-}
-
-function dealt(piece: Piece, units: readonly Unit[], lengths: readonly number[]): readonly Piece[] {
-  let from = 0;
-  return lengths.map((length, at) => {
-    const own = units.slice(from, from + length);
-    const before = units[from - 1];
-    from += length;
-    const page = pageOf(piece.slide, own);
-    if (at === 0) return { ...piece, slide: page };
-    const newBlock = before !== undefined && own[0]?.block !== before.block;
-    const slide = { ...page, continued: 1 };
-    return newBlock && followsItsKind(piece.slide, own[0]) ? { slide, split: 'block' as const } : { slide };
-  });
-}
-
-/** True when the block before is of the same kind, so that the border between them must be remembered. */
-function followsItsKind(slide: Slide, unit: Unit | undefined): boolean {
-  const block = unit && slide.blocks[unit.block];
-  const before = unit && slide.blocks[unit.block - 1];
-  return block !== undefined && before !== undefined && block.kind === before.kind;
+/** The pieces when the first unit that does not fit on a page of its own is cut; undefined when none can be. */
+function cutGiant(fitter: Fitter, load: Load): readonly Piece[] | undefined {
+  const giant = load.units.findIndex((_, at) => !fitsFrom(fitter, load, at, 1));
+  const both = giant < 0 ? undefined : cutAt(load.piece, load.units, giant);
+  return both?.flatMap((half) => piecesOf(fitter, half));
 }
 
 /** The piece as two pieces, cut inside the long text of the unit at that index. */

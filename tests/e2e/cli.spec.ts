@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -135,6 +136,53 @@ test('an existing file is kept unless --force is given', () => {
   expect(lectern('build', sample, '--out', out, '--formats', 'md', '--force').code).toBe(0);
   expect(statSync(join(out, 'deck.md')).size).toBeGreaterThan(1000);
 });
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
+  test(`${signal} ends Chromium with the command`, async () => {
+    test.skip(process.platform !== 'linux', 'reads /proc');
+    const out = join(folder, 'deck');
+    const child = spawn('node', ['src/cli/launch.mjs', 'build', sample, '--out', out], {
+      env: { ...process.env, TMPDIR: folder },
+    });
+    // Progress comes from the page, so Chromium runs.
+    await once(child.stderr, 'data');
+    expect(browsersIn(folder)).not.toEqual([]);
+    child.kill(signal);
+    await once(child, 'exit');
+    await expect.poll(() => browsersIn(folder), { timeout: 10_000 }).toEqual([]);
+    expect(existsSync(out)).toBe(false);
+    // Nobody is left to remove it after SIGKILL.
+    if (signal !== 'SIGKILL') expect(profilesIn(folder)).toEqual([]);
+  });
+}
+
+test('the profile of Chromium goes when a deck is done and when it is refused', () => {
+  const environment = { ...process.env, TMPDIR: folder };
+  writeFileSync(join(folder, 'empty.md'), '');
+  for (const notice of [sample, join(folder, 'empty.md')]) {
+    const words = ['src/cli/launch.mjs', 'build', notice, '--out', join(folder, 'deck'), '--formats', 'md'];
+    spawnSync('node', words, { env: environment });
+    expect(profilesIn(folder), notice).toEqual([]);
+    expect(browsersIn(folder), notice).toEqual([]);
+  }
+});
+
+/** What Chromium keeps below `parent`: its profile, and its socket. */
+function profilesIn(parent: string): string[] {
+  return readdirSync(parent).filter((name) => /chromium/i.test(name));
+}
+
+/** Processes that were started with a profile below `parent`. */
+function browsersIn(parent: string): string[] {
+  return readdirSync('/proc').filter((id) => {
+    if (!/^\d+$/.test(id)) return false;
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(`--user-data-dir=${parent}`);
+    } catch {
+      return false;
+    }
+  });
+}
 
 test('check reads a deck back, themes are listed', () => {
   lectern('build', sample, '--out', join(folder, 'deck'), '--formats', 'md');

@@ -4,7 +4,7 @@ import type { Deck } from '../../model/deck';
 import type { Finding } from '../../model/finding';
 import { rowSeries } from '../../render/row-series';
 import { prepareFitter } from '../../stage/fit-deck';
-import { measureOn } from '../../stage/fit-slide';
+import { measureOn } from '../../stage/fitter';
 import { loadTheme } from '../../theme/load';
 import { applyVariant } from '../../theme/variant';
 import { tracerOf } from '../state/origins';

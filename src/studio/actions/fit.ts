@@ -1,7 +1,8 @@
 import type { Deck, Slide } from '../../model/deck';
 import { rowSeries } from '../../render/row-series';
 import { fitDeck, prepareFitter } from '../../stage/fit-deck';
-import { type Fitter, fitSlide, measureOn, pagesAt } from '../../stage/fit-slide';
+import { fitSlide, pagesAt } from '../../stage/fit-slide';
+import { type Fitter, measureOn } from '../../stage/fitter';
 import { createStage, type Stage } from '../../stage/stage';
 import { loadTheme } from '../../theme/load';
 
