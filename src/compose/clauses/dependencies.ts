@@ -25,6 +25,7 @@ import {
 import type { ClauseKind } from './clause';
 import { bond, isCore, type Link, type LinkSight } from './link';
 import {
+  banTailLinks,
   disposalListLinks,
   halvesLinks,
   leaderLinks,
@@ -110,6 +111,7 @@ const dependencyRules: readonly DependencyRule[] = [
   { name: 'what a rule is about, over a comma', links: settledLinks },
   { name: 'an order about the matter before it', links: objectBeforeLinks },
   { name: 'figures that share a verb', links: sharedVerbLinks },
+  { name: 'a ban goes on', links: banTailLinks },
   { name: 'what goes on at one time', links: sameTimeLinks },
   { name: 'what it really comes to', links: realityLinks },
   { name: 'who leads, and what', links: leaderLinks },

@@ -189,13 +189,27 @@ export function isTopic(sight: ClauseSight): boolean {
 
 /** 各行业协会组织开展的协商, 劳动保障部作为主管部门: a subject described, and nothing said of it yet. */
 export function isUnsaid({ core, subject }: ClauseSight): boolean {
-  if (subject === 0 || hasModal(core)) return false;
+  if (hasModal(core) || hasVerbHead(core) || hasCoverbHead(core)) return false;
+  const body = /^(?<body>[^，的]{2,20})作为[^，]*(?:部门|单位|机构|主体|组织|机关|者|责任人)$/.exec(core)
+    ?.groups?.body;
+  if (body && agentEnd.test(body) && !/确定|[选聘列定将把]/.test(body)) return true;
+  if (subject === 0) return endsInDescribed(core);
   const rest = core.slice(subject);
-  if (/^作为[^，]{2,}$/.test(rest)) return true;
-  const body = rest.slice(adverbLength(rest));
-  const verb = wordAtStart(body, actionVerbs);
-  const second = wordAtStart(body.slice(verb.length), actionVerbs);
-  return verb !== '' && /^的[^的，]{2,14}$/.test(body.slice(verb.length + second.length));
+  const act = rest
+    .slice(adverbLength(rest))
+    .replace(/^(?:为|向|给|对)[^，的]{2,6}?(?=提供|发放|支付|开展|办理)/, '');
+  const verb = wordAtStart(act, actionVerbs);
+  const second = wordAtStart(act.slice(verb.length), actionVerbs);
+  return verb !== '' && /^的[^的，]{2,14}$/.test(act.slice(verb.length + second.length));
+}
+
+/** 每年协会组织开展的协商: the last verb stands right before the 的 of the last noun, and no copula before it. */
+function endsInDescribed(core: string): boolean {
+  const described =
+    /^(?<before>[^，]{2,}[\u4e00-\u9fff]{2})的(?![^，]*(?:纳入|列入|作为|实行|由|在))[^的，]{2,10}$/.exec(
+      core,
+    )?.groups?.before ?? '';
+  return actionVerbs.has(described.slice(-2)) && !/是(?!否)|[为有由被将把]/.test(described);
 }
 
 /** A noun without modal, verb or copula. */

@@ -150,6 +150,15 @@ const kindRules: readonly KindRule[] = [
     test: (s) =>
       !last(s) && /^(?:结合|借助|借|利用)《[^》]+》(?:的)?(?:发布|印发|出台|实施|施行)$/.test(s.core),
   },
+  {
+    name: 'at the same time as, over a comma',
+    kind: 'frame',
+    test: (s) =>
+      !last(s) &&
+      /(?:^在|[局部委会门位业校级馆院所]在)[^，]{4,}$/.test(s.core) &&
+      /(?:的同时|过程中|的基础上)$/.test(s.next),
+  },
+  { name: 'at the same time as', kind: 'frame', test: (s) => !last(s) && /[^，]{2,}的同时$/.test(s.core) },
   { name: 'a subject of which nothing is said yet', kind: 'topic', test: (s) => !last(s) && isUnsaid(s) },
   {
     name: 'a need, then its rule',
@@ -259,7 +268,7 @@ const kindRules: readonly KindRule[] = [
     test: (s) =>
       !last(s) &&
       !hasModal(s.core) &&
-      !/是|(?<!行)为/.test(s.core) &&
+      !/是|(?<!行)为|[强立展行]对/.test(s.core) &&
       !(s.first && hasVerbHead(s.core) && hasVerbHead(s.next)) &&
       /的(?:其他)?(?:人员|经历|情形|行为|职位|考生|申请人|当事人)(?:和[^，]*的[^的，]{1,4})?$/.test(s.core),
   },
@@ -273,7 +282,13 @@ const kindRules: readonly KindRule[] = [
   {
     name: 'first of two topics',
     kind: 'topic',
-    test: (s) => !last(s) && s.first && /^以及/.test(s.next) && !hasModal(s.core) && topicSecond.test(s.next),
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      /^以及/.test(s.next) &&
+      !hasModal(s.core) &&
+      topicSecond.test(s.next) &&
+      !/[紧重高大强多低差难]$/.test(s.next),
   },
   {
     name: 'topic before a comment',

@@ -22,14 +22,14 @@ const becomes = /作为|列为|视为|纳入|列入|计入|记入|转为|改为|
 export function settledLinks(clauses: readonly LinkSight[], at: number): Link[] {
   if (!/(?:^|[^针面应])(?:对|就)(?!此|照|业|读|医|近|地)[^，]{4,}$/.test(clauses[at]?.core ?? '')) return [];
   const end = clauses.findIndex(
-    ({ core }, later) => later > at && later <= at + 3 && settles.test(core) && !/对|就|为/.test(core),
+    ({ core }, later) => later > at && later <= at + 3 && settles.test(core) && !/对|就/.test(core),
   );
   if (end < 0 || settles.test(clauses[at]?.core ?? '')) return [];
   return clauses.slice(at + 1, end + 1).flatMap((_, step) => bond(at + step, at + step + 1));
 }
 
 const settles =
-  /(?:作出|做出|提出|进行)了?(?:明确|具体|相应|统一|全面)?的?(?:规定|要求|部署|安排|说明|规范|调整)$/;
+  /(?:作出|做出|提出|进行)了?(?:明确|具体|相应|统一|全面)?的?(?:规定|要求|部署|安排|说明|规范|调整)$|(?:实施|进行|予以|给予)(?:行政)?(?:处罚|查处|处理|排查|整治|检查|监管|清理)$/;
 
 /** 下列项目不计入，用人单位应按规定另行支付: an order without an object is about the matter before it. */
 export function objectBeforeLinks(clauses: readonly LinkSight[], at: number): Link[] {
@@ -92,4 +92,12 @@ export function sameTimeLinks(clauses: readonly LinkSight[], at: number): Link[]
   const [before, clause] = [clauses[at - 1], clauses[at]];
   const both = clause && before && /^同时[^，]{2,6}$/.test(clause.text) && before.text.includes('同时');
   return both ? bond(at - 1, at) : [];
+}
+
+/** 严禁虚构原价，欺骗消费者: what goes on without an order of its own is banned as well. */
+export function banTailLinks(clauses: readonly LinkSight[], at: number): Link[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (!clause || clause.kind !== 'core' || clause.subject || hasModal(clause.core)) return [];
+  const banned = before && /^(?:严禁|禁止|不得|不准|杜绝)/.test(before.core);
+  return banned && !/^(?:要|并?[严认切]|一经)/.test(clause.text) ? [{ from: at, to: at - 1 }] : [];
 }

@@ -68,8 +68,9 @@ export function modalsIn(text: string): readonly { readonly at: number; readonly
 /** Length of the adverbs a phrase ends in: they belong to what is said of it. */
 export function adverbTail(phrase: string): number {
   return (
-    /(?:(?:尤其|特别|具体|全部|一律|原则上|按规定|同时|每[月年]|[也都均还仅只才概皆])不?)$/.exec(phrase)?.[0]
-      .length ?? 0
+    /(?:(?:尤其|特别|具体|一般|(?<=.{2})将|全部|一律|原则上|按规定|同时|每[月年]|[也都均还仅只才概皆])不?)$/.exec(
+      phrase,
+    )?.[0].length ?? 0
   );
 }
 

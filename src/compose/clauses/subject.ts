@@ -82,6 +82,7 @@ function bodyBeforeVerb(text: string): number {
   for (let at = 2; at <= limit; at++) {
     if ((depth[at] ?? 0) !== 0 || !startsPredicate(text.slice(at))) continue;
     const phrase = text.slice(0, at);
+    if (isPlaceOfBody(phrase, text.slice(at, at + 14))) continue;
     if (/所$/.test(phrase) && /^[在有需属处得]/.test(text.slice(at))) continue;
     if (
       statedOf.test(text.slice(at)) &&
@@ -91,6 +92,16 @@ function bodyBeforeVerb(text: string): number {
     if (agentEnd.test(phrase) && isNounPhrase(phrase) && !/的[^的]{0,3}$/.test(phrase)) return at;
   }
   return 0;
+}
+
+/** 上海市 before 绿化市容行业工会: the place is part of the body's name, 绿化 no verb. */
+function isPlaceOfBody(phrase: string, rest: string): boolean {
+  return (
+    /^[\u4e00-\u9fff]{1,6}[省市县区州镇]$/.test(phrase) &&
+    /^[\u4e00-\u9fff]{2,12}?(?:工会|协会|学会|联合会|委员会|管理局|中心|总队|公司|学校|医院|所)(?![组开])/.test(
+      rest,
+    )
+  );
 }
 
 function startsPredicate(rest: string): boolean {

@@ -108,7 +108,7 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Formulas that name neither matter nor grounds. */
 const saysNothing =
-  /^为(?:切实|全面|进一步|认真|深入|更好地)*(?:做好|抓好)?(?:贯彻)?落实(?:工作)?$|^(?:现)?(?:印发|转发|下发)给你们$|^结合[^，《]{2,10}实际(?:情况)?$|^(?:按照|根据)上述(?:原则|规定)$/;
+  /^为(?:切实|全面|进一步|认真|深入|更好地)*(?:做好|抓好)?(?:贯彻)?落实(?:工作)?$|^(?:现)?(?:印发|转发|下发)给?你们$|^结合[^，《]{2,10}实际(?:情况)?$|^(?:按照|根据)上述(?:原则|规定)$/;
 
 type TermKind = 'purpose' | 'basis' | 'matter';
 
