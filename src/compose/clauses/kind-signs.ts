@@ -189,7 +189,7 @@ export function isTopic(sight: ClauseSight): boolean {
 
 /** 各行业协会组织开展的协商, 劳动保障部作为主管部门: a subject described, and nothing said of it yet. */
 export function isUnsaid({ core, subject }: ClauseSight): boolean {
-  if (hasModal(core) || hasVerbHead(core) || hasCoverbHead(core)) return false;
+  if (core.length > 120 || hasModal(core) || hasVerbHead(core) || hasCoverbHead(core)) return false;
   const body = /^(?<body>[^，的]{2,20})作为[^，]*(?:部门|单位|机构|主体|组织|机关|者|责任人)$/.exec(core)
     ?.groups?.body;
   if (body && agentEnd.test(body) && !/确定|[选聘列定将把]/.test(body)) return true;

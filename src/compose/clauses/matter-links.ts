@@ -2,9 +2,13 @@ import { bond, isCore, type Link, type LinkSight, says } from './link';
 import { hasModal } from './predicates';
 import { topicLength } from './topic';
 
+/** Longer clauses are no prose; they are not searched from every place. */
+const longestClause = 300;
+
 /** 严禁将A，B，C等工程作为D: whom or what 将 names runs over commas up to what becomes of it. */
 export function disposalListLinks(clauses: readonly LinkSight[], at: number): Link[] {
-  const open = /(?:把|将(?![来要于]))[^，]{2,}$/.exec(clauses[at]?.core ?? '')?.[0];
+  const core = clauses[at]?.core ?? '';
+  const open = core.length > longestClause ? undefined : /(?:把|将(?![来要于]))[^，]{2,}$/.exec(core)?.[0];
   if (!open || !isCore(clauses[at]) || becomes.test(open)) return [];
   const end = clauses.findIndex(
     (clause, later) => later > at && later <= at + 6 && becomes.test(clause.core),
@@ -20,13 +24,17 @@ const becomes = /作为|列为|视为|纳入|列入|计入|记入|转为|改为|
 
 /** 法律对在县级以下推行协商，签订合同作出了规定: what a rule is about runs over the comma to its verb. */
 export function settledLinks(clauses: readonly LinkSight[], at: number): Link[] {
-  if (!/(?:^|[^针面应])(?:对|就)(?!此|照|业|读|医|近|地)[^，]{4,}$/.test(clauses[at]?.core ?? '')) return [];
+  const core = clauses[at]?.core ?? '';
+  if (core.length > longestClause || !opensMatter.test(core)) return [];
   const end = clauses.findIndex(
-    ({ core }, later) => later > at && later <= at + 3 && settles.test(core) && !/对|就/.test(core),
+    ({ core: words }, later) => later > at && later <= at + 3 && settles.test(words) && !/对|就/.test(words),
   );
-  if (end < 0 || settles.test(clauses[at]?.core ?? '')) return [];
+  if (end < 0 || settles.test(core)) return [];
   return clauses.slice(at + 1, end + 1).flatMap((_, step) => bond(at + step, at + step + 1));
 }
+
+/** 对…, 就… up to the end of the clause. */
+const opensMatter = /(?:^|[^针面应])(?:对|就)(?!此|照|业|读|医|近|地)[^，]{4,}$/;
 
 const settles =
   /(?:作出|做出|提出|进行)了?(?:明确|具体|相应|统一|全面)?的?(?:规定|要求|部署|安排|说明|规范|调整)$|(?:实施|进行|予以|给予)(?:行政)?(?:处罚|查处|处理|排查|整治|检查|监管|清理)$/;
