@@ -75,7 +75,8 @@ function looser(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
         : [],
     ),
   );
-  return all.sort((a, b) => a.text.text.length - b.text.text.length).slice(0, 2);
+  const told = new Map(all.map((one) => [`${one.lead?.text ?? ''}|${one.text.text}`, one]));
+  return [...told.values()].sort((a, b) => a.text.text.length - b.text.text.length).slice(0, 2);
 }
 
 /** The longest unit that is shown whole where nothing of it can be told alone. */

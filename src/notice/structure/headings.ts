@@ -118,6 +118,7 @@ function aloneReading(node: Node, text: string, end: number): Reading {
   const length = /[。：:.]$/.test(text) ? text.length - 1 : Math.min(end, text.length);
   if (/[；;，,]$/.test(text) || length > longest * (isLatin(text) ? 2 : 1) || isEnglishSentence(text))
     return { form: 'item', length: 0 };
+  if (isLatin(text) && /,?\s(?:and|or)$/.test(text)) return { form: 'item', length: 0 };
   if (/。$/.test(text) && isRule(text)) return { form: 'item', length: 0 };
   if (!hasNothingBelow(node)) return introduces(text) ? { form: 'item', length: 0 } : { form: 'own', length };
   return /[。.]$/.test(text) ? { form: 'item', length: 0 } : { form: 'leaf', length };

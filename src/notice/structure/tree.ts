@@ -68,7 +68,7 @@ function labelShape(below: readonly Marker[] | undefined): string {
 
 function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | undefined {
   if (line.asLevel === 0) return undefined;
-  const readable = markers.filter((marker) => isPlausible(marker, state));
+  const readable = markers.filter((marker) => isPlausible(marker, state) && saysSomething(line, marker));
   const marker =
     readable.find((one) => one.number > 1 && expected(one, state)) ??
     readable.find((one) => expected(one, state)) ??
@@ -77,6 +77,11 @@ function nodeFor(line: Line, markers: readonly Marker[], state: State): Node | u
   if (read) return numbered(line, read);
   if (line.asLevel !== undefined) return headed(line, 'heading', `=${line.asLevel}`);
   return isMarkedHeading(line) ? headed(line, 'heading', `#${line.mark}`) : undefined;
+}
+
+/** 1). at the start of a wrapped line: behind a number stand words, or nothing. */
+function saysSomething(line: Line, marker: Marker): boolean {
+  return !/^[^\p{L}\p{N}]+$/u.test(line.text.slice(marker.length));
 }
 
 /** 6、 behind 5.: a number with another mark goes on with an open series. */
