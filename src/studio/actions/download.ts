@@ -28,7 +28,17 @@ export async function saveFile(name: string, mediaType: string, bytes: Uint8Arra
   const blob = new Blob([new Uint8Array(bytes)], { type: mediaType });
   if ('userActivation' in navigator && !navigator.userActivation.isActive) return startDownload(name, blob);
   const ending = /\.[^.]+$/.exec(name)?.[0] ?? '';
-  await fileSave(blob, { fileName: name, extensions: ending ? [ending] : [], id: 'lectern' });
+  try {
+    await fileSave(blob, { fileName: name, extensions: ending ? [ending] : [], id: 'lectern' });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    startDownload(name, blob);
+  }
+}
+
+/** The browser would open no dialog: too long after the click, or not in this frame. */
+function isRefused(error: unknown): boolean {
+  return error instanceof DOMException && ['SecurityError', 'NotAllowedError'].includes(error.name);
 }
 
 /** Milliseconds after which a download has surely been taken up. */
