@@ -31,7 +31,7 @@ export function headlessDrafts(
   const bare = sections.filter((section) => section.heading === '' && section.children.length === 0);
   if (sections.length < 2 || bare.length < sections.length * 0.5) return undefined;
   if (bare.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
-  const lead = parent ? leadIn(context, parent) : undefined;
+  const lead = parent && sections.length <= longestUnderStem ? leadIn(context, parent) : undefined;
   const isCondition = ofConditions.test(`${parent?.heading ?? ''}${lead ? plain(lead.value) : ''}`);
   const own = parent ? leafDrafts(context, withoutSentences(leafOf(context, parent, title), lead)) : [];
   const withDuty =
@@ -87,6 +87,9 @@ function withoutSentences(leaf: Leaf, lead: Piece<RichText> | undefined): Leaf {
     units: leaf.units.filter(({ sentence }) => !said.has(sentence)),
   };
 }
+
+/** A longer list is a part of its own: the words before it are not said again on each of its pages. */
+const longestUnderStem = 20;
 
 interface Run {
   readonly rich: boolean;
@@ -231,10 +234,30 @@ function childPoints(
   const opening =
     first && !best.sentences.includes(first.id) ? withoutDuty(context, first.start, first.end) : '';
   const heads = opening !== '' && sizeOf(opening) <= limits.longPoint ? [{ text: rich(opening) }] : [];
-  const [main, ...others]: readonly Point[] = [...heads, ...pieces.map((piece) => piece.value)];
+  const [main, ...rest]: readonly Point[] = [...heads, ...pieces.map((piece) => piece.value)];
+  const others = main
+    ? withinPage(main, rest, context.english ? longestItem.english : longestItem.chinese)
+    : [];
   return main
     ? [numbered(label, { ...main, ...(others.length > 0 ? { children: others } : {}) }, sentences)]
     : [];
+}
+
+/** Characters of an item and the points under it, which are not parted by a page. */
+const longestItem = { chinese: 150, english: 90 };
+
+/** The points under an item as far as one page holds them with it. */
+function withinPage(main: Point, others: readonly Point[], room: number): readonly Point[] {
+  let total = pointSize(main);
+  return others.filter((point) => {
+    const fits = total + pointSize(point) <= room;
+    if (fits) total += pointSize(point);
+    return fits;
+  });
+}
+
+function pointSize(point: Point): number {
+  return sizeOf(pointWords(point)) + sizeOf(point.lead ? plain(point.lead) : '');
 }
 
 /** An item under 申报条件 holds in all its clauses. */
