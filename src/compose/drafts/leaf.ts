@@ -59,6 +59,16 @@ export function looseLeaf(context: ComposeContext, paragraphs: readonly Paragrap
   };
 }
 
+/** A leaf without the sentences that another slide tells. @param told sentence ids */
+export function leafWithout(leaf: Leaf, told: ReadonlySet<number>): Leaf {
+  return {
+    ...leaf,
+    sentences: leaf.sentences.filter(({ id }) => !told.has(id)),
+    says: leaf.says.filter((id) => !told.has(id)),
+    units: leaf.units.filter(({ sentence }) => !told.has(sentence)),
+  };
+}
+
 /** All candidates of a leaf. */
 export function leafCandidates(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
   return leaf.units.flatMap(context.candidates);

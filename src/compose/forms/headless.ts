@@ -4,7 +4,7 @@ import { plain, type RichText, rich } from '../../model/rich-text';
 import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
-import { type Leaf, leafCandidates, leafOf, shownLabel } from '../drafts/leaf';
+import { type Leaf, leafCandidates, leafOf, leafWithout, shownLabel } from '../drafts/leaf';
 import { pointPieces, textPiece } from '../drafts/pieces';
 import { titleOf } from '../drafts/titles';
 import { sizeOf, slice } from '../excerpt';
@@ -33,7 +33,9 @@ export function headlessDrafts(
   if (bare.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
   const lead = parent && sections.length <= longestUnderStem ? leadIn(context, parent) : undefined;
   const isCondition = ofConditions.test(`${parent?.heading ?? ''}${lead ? plain(lead.value) : ''}`);
-  const own = parent ? leafDrafts(context, withoutSentences(leafOf(context, parent, title), lead)) : [];
+  const own = parent
+    ? leafDrafts(context, leafWithout(leafOf(context, parent, title), new Set(lead?.sentences)))
+    : [];
   const withDuty =
     sections.filter((section) => context.duties.has(section.id)).length >= sections.length * 0.6;
   const shared = {
@@ -76,16 +78,6 @@ export function headlessDrafts(
           ],
     ),
   ];
-}
-
-function withoutSentences(leaf: Leaf, lead: Piece<RichText> | undefined): Leaf {
-  const said = new Set(lead?.sentences);
-  return {
-    ...leaf,
-    sentences: leaf.sentences.filter(({ id }) => !said.has(id)),
-    says: leaf.says.filter((id) => !said.has(id)),
-    units: leaf.units.filter(({ sentence }) => !said.has(sentence)),
-  };
 }
 
 /** A longer list is a part of its own: the words before it are not said again on each of its pages. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../model/notice';
 import { type ComposeContext, sentencesIn } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
-import { type Leaf, leafText } from '../drafts/leaf';
+import { type Leaf, leafText, leafWithout } from '../drafts/leaf';
 import { sizeOf } from '../excerpt';
 import { bareLinesForm } from './bare-lines';
 import { definitionsOf } from './definition';
@@ -47,7 +47,7 @@ export function leafDrafts(context: ComposeContext, leaf: Leaf): readonly Draft[
   const lists = inlineLists(context, leaf);
   if (lists.length > 0) {
     const told = new Set(lists.flatMap((draft) => draft.says));
-    return inTextOrder([...lists, ...leafDrafts(context, without(leaf, told))]);
+    return inTextOrder([...lists, ...leafDrafts(context, leafWithout(leaf, told))]);
   }
   const lines = labelledLines(context, leaf);
   if (lines) return inTextOrder([lines.draft, ...leafDrafts(context, partOf(leaf, lines.others))]);
@@ -74,15 +74,6 @@ function byParagraph(context: ComposeContext, leaf: Leaf): readonly Leaf[] {
     }
   }
   return runs.map((paragraphs) => partOf(leaf, paragraphs));
-}
-
-function without(leaf: Leaf, told: ReadonlySet<number>): Leaf {
-  return {
-    ...leaf,
-    sentences: leaf.sentences.filter(({ id }) => !told.has(id)),
-    says: leaf.says.filter((id) => !told.has(id)),
-    units: leaf.units.filter(({ sentence }) => !told.has(sentence)),
-  };
 }
 
 function partOf(leaf: Leaf, paragraphs: readonly Paragraph[]): Leaf {

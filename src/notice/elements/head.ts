@@ -3,7 +3,7 @@ import { dateAlone, findDate } from '../../text/dates';
 import { fullWidth } from '../../text/full-width';
 import { markerOf } from '../../text/markers';
 import { isDocumentNumber, isOrganName, isOrganNames, isWebLine } from '../repair/shapes';
-import { titleRange } from '../repair/title';
+import { type HeadLine, titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
 import { type FoundElements, splitNames } from './found';
 import {
@@ -28,16 +28,18 @@ const notAddressee = /如下|通知|要求|安排|事项|时间|地点|内容|�
  * A citation such as （国发〔2018〕41号） is never the own number: that stands alone on its line.
  */
 export function readHead(lines: readonly Line[], found: FoundElements): readonly Line[] {
-  const heads = lines.map((line) => ({
-    text: line.text,
-    ...(line.table === undefined ? {} : { cells: true }),
-  }));
+  const heads = lines.map(headLine);
   const forced = lines.findIndex((line) => line.asTitle !== undefined);
   const range = forced >= 0 ? ([forced, forced + 1] as const) : titleRange(heads, 1);
   const before = lines.slice(0, range?.[0] ?? 0);
   for (const line of before) if (!readMark(line, found)) found.skipped.push(line);
   if (range) found.title = titleOf(lines.slice(range[0], range[1]));
   return readAfterTitle(lines.slice(range?.[1] ?? 0), found, range !== undefined);
+}
+
+/** What finding a title has to know of a line. */
+function headLine({ text, table }: Line): HeadLine {
+  return { text, ...(table === undefined ? {} : { cells: true }) };
 }
 
 function titleOf(lines: readonly Line[]) {
@@ -118,8 +120,7 @@ function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: bo
 
 /** How many lines below the title say it once more in other words: …四六级考试 / 考点报名通知. */
 function secondTitle(lines: readonly Line[]): number {
-  const heads = lines.map(({ text, table }) => ({ text, ...(table === undefined ? {} : { cells: true }) }));
-  const range = titleRange(heads, 2);
+  const range = titleRange(lines.map(headLine), 2);
   return range?.[0] === 0 ? range[1] : 0;
 }
 
