@@ -12,10 +12,7 @@ const arrow =
 /** Steps in order: side by side when few and short, else below each other along a line. */
 export function stepsHtml(block: StepsBlock, context: BlockContext): string {
   const across = standAcross(block, context);
-  const columns = across ? block.items.length : 1;
-  const room = across
-    ? (context.width - 28 * (columns - 1)) / columns - 60
-    : context.width - numberWidth(block);
+  const room = across ? columnWidth(block, context) - columnInset : context.width - numberWidth(block);
   const start = Number(context.slide.attributes?.start ?? 1) || 1;
   const items = block.items.map((step, at) => stepHtml(step, at, start + at, room, context));
   return element(
@@ -34,10 +31,23 @@ function numberWidth(block: StepsBlock): number {
   return widest * 32 + 20 + 24 + 12;
 }
 
+/** Space between two steps side by side and inside of each, in pixels, as the styles have them. */
+const columnGap = 28;
+const columnInset = 60;
+/** What stands in a column is read at a glance up to so many lines; more reads better below each other. */
+const mostLines = 3;
+const columnType = 32;
+
+function columnWidth(block: StepsBlock, context: BlockContext): number {
+  const columns = block.items.length;
+  return (context.width - columnGap * (columns - 1)) / columns;
+}
+
 function standAcross(block: StepsBlock, context: BlockContext): boolean {
   const most = context.width > 1000 ? 4 : 3;
-  const words = (step: Card) => plain(step.title).length * 1.4 + (step.text ? plain(step.text).length : 0);
-  return block.items.length <= most && block.items.every((step) => words(step) <= 40);
+  const line = (columnWidth(block, context) - columnInset) / columnType;
+  const lines = (step: Card) => (step.text ? widthOf(plain(step.text)) : 0) / line;
+  return block.items.length <= most && block.items.every((step) => lines(step) <= mostLines);
 }
 
 function stepHtml(step: Card, at: number, count: number, room: number, context: BlockContext): string {

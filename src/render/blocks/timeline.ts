@@ -42,6 +42,11 @@ function itemHtml(item: TimelineItem, at: number, when: number, room: number, co
 
 function whenWidth(block: TimelineBlock, context: BlockContext): number {
   const widest = Math.max(4, ...block.items.map((item) => widthOf(plain(item.when))));
-  const most = Math.floor((context.width * 0.32) / bodySize(context));
+  const most = Math.floor((context.width * widestWhen(context)) / bodySize(context));
   return (Math.min(widest, most) + 0.3) * bodySize(context);
+}
+
+/** The share of the width a date may take: on narrow slides more, so that month and day stay on one line. */
+function widestWhen(context: BlockContext): number {
+  return context.width > 1000 ? 0.32 : 0.4;
 }
