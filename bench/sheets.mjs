@@ -1,20 +1,31 @@
 /**
  * `npm run sheets [-- NOTICE …]`: all slides of each notice's deck in one picture under out/sheets, for
  * looking at. Without words: our sample notices, and the shared ones when they are there.
+ * `--theme ink`, `--ratio 4:3` and `--minutes 20` change what is drawn.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildIfStale } from '../src/cli/build.mjs';
 import { serveFolder, startBrowser } from './serve.mjs';
 
 const target = 'out/sheets';
 const shared = '../shared/notices';
 const thumbnail = { width: 480, columns: 4, gap: 8 };
-const size = { width: 1280, height: 720 };
+const { values: wished, positionals: given } = parseArgs({
+  options: {
+    theme: { type: 'string', default: 'solemn' },
+    ratio: { type: 'string', default: '16:9' },
+    minutes: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+const minutes = wished.minutes === undefined ? null : Number(wished.minutes);
+const size = { width: wished.ratio === '4:3' ? 960 : 1280, height: 720 };
 const request = {
-  brief: { minutes: null, pace: 200, sections: null, audience: null, showMobiles: false },
-  ratio: '16:9',
-  theme: process.env['LECTERN_THEME'] ?? 'solemn',
+  brief: { minutes, pace: 200, sections: null, audience: null, showMobiles: false },
+  ratio: wished.ratio,
+  theme: wished.theme,
   formats: ['png'],
   engine: 'own',
 };
@@ -90,12 +101,13 @@ async function drawSheet({ pictures, width, columns, gap, ratio }) {
 function sheetName(notice) {
   const stem = basename(notice, extname(notice));
   const name = stem === 'notice' ? basename(dirname(notice)) : `${stem}${extname(notice)}`;
-  return `${name}.${request.theme}.png`;
+  return [name, request.theme, wished.ratio.replace(':', 'x'), ...(minutes ? [minutes] : []), 'png'].join(
+    '.',
+  );
 }
 
 await buildIfStale();
 mkdirSync(target, { recursive: true });
-const given = process.argv.slice(2);
 const server = await serveFolder(resolve('dist/app'));
 const browser = await startBrowser();
 try {

@@ -35,7 +35,7 @@ export function pagesAt(fitter: Fitter, slide: Slide, step: Step): Paged {
 }
 
 /** Pages more, as a share, that a table may take for the sake of equal columns. */
-const morePages = 1 / 3;
+const morePages = 1 / 5;
 
 function isLevelWorth(own: Paged, level: Paged): boolean {
   const most = own.pages.length + Math.max(1, Math.floor(own.pages.length * morePages));

@@ -36,7 +36,7 @@ export function targetTable(
     sections.some((section) => section.children.length > 0)
   )
     return undefined;
-  const heads = ['', context.label('target'), context.label('measure'), context.label('responsible')];
+  const heads = [context.label('target'), context.label('measure'), context.label('responsible')];
   return [
     {
       role: 'facts',
@@ -61,20 +61,19 @@ function targetRow(context: ComposeContext, section: Section): Piece<readonly Ce
   const leaf = leafOf(context, section, '');
   const unit = leaf.units[0];
   if (!unit || !/^对/.test(unit.clauses[0]?.core ?? '')) return undefined;
-  const last = unit.clauses.findLastIndex((clause) => clause.kind === 'condition');
+  const last = unit.clauses.findIndex((clause) => clause.kind !== 'condition') - 1;
   if (last < 0) return undefined;
   const target = targetWords(context, unit, last);
   const measure = measureWords(context, unit, last + 1);
   if (!target || !measure) return undefined;
-  return cellRow(section, [section.label, target, measure, responsibleFor(context, section)]);
+  return cellRow(section, [`${section.label}${target}`, measure, responsibleFor(context, section)]);
 }
 
 /** A sibling of another shape keeps its row: its words, without a target. */
 function plainRow(context: ComposeContext, section: Section): Piece<readonly Cell[]> {
   const leaf = leafOf(context, section, '');
   return cellRow(section, [
-    section.label,
-    section.heading,
+    `${section.label}${section.heading}`,
     bestWords(context, leaf, section, limits.measure),
     responsibleFor(context, section),
   ]);
@@ -92,7 +91,7 @@ function targetWords(context: ComposeContext, unit: ClauseUnit, last: number): s
   const first = unit.clauses[0];
   const end = unit.clauses[last];
   if (!first || !end) return undefined;
-  const whole = excerptOf(context.text, [{ start: first.coreStart + 1, end: end.end }]);
+  const whole = excerptOf(context.text, [{ start: first.coreStart, end: end.end }]);
   if (sizeOf(whole.text) <= limits.condition * 2) return whole.text;
   const cuts = shortened(whole.text, limits.condition * 2);
   return cuts?.map((cut) => whole.text.slice(cut.start, cut.end)).join('');
@@ -110,7 +109,13 @@ function measureWords(context: ComposeContext, unit: ClauseUnit, from: number): 
     chosen = [...next];
     words = longer.text;
   }
-  return words;
+  return words ?? wholeMeasure(context, unit, from);
+}
+
+/** A measure whose shortest telling is long: all of it. */
+function wholeMeasure(context: ComposeContext, unit: ClauseUnit, from: number): string | undefined {
+  const all = Array.from({ length: unit.clauses.length - from }, (_, at) => from + at);
+  return all.length > 0 ? wordsOf(context.text, unit, all, limits.measure)?.text : undefined;
 }
 
 function worth(unit: ClauseUnit, at: number): number {

@@ -7,10 +7,14 @@ import { classes, element, escapeHtml } from '../html';
 import { heading, running, textElement } from '../text';
 import type { BlockContext } from './block-context';
 
-/** The title of a page: label, words, and （续） when the slide continues another. Long ones are set smaller. */
+/**
+ * The title of a page: label, words, and （续） when the slide continues another. Long ones are set smaller,
+ * and those said before as soon as they need a second line: what goes on needs the room.
+ */
 export function titleHtml(block: HeadingBlock, context: BlockContext): string {
   const em = widthOf(plain(block.text));
-  const small = em > 2 * roomAt(sizes.title, block, context) - 1;
+  const line = roomAt(sizes.title, block, context);
+  const small = em > 2 * line - 1 || (context.slide.continued !== undefined && em > line);
   const room = roomAt(small ? sizes.longTitle : sizes.title, block, context);
   const text = textElement(
     'span',

@@ -63,7 +63,8 @@ real('06, thirty incentives: whom, what and who is responsible, one row each', a
   const deck = await deckOf('06');
   const rows = blocks(deck, 'table', 'table').flatMap((block) => block.rows);
   expect(rows).toHaveLength(30);
-  expect(rows.filter((row) => words(row[2]?.text) === '' || words(row[3]?.text) === '')).toEqual([]);
+  expect(rows.filter((row) => words(row[1]?.text) === '' || words(row[2]?.text) === '')).toEqual([]);
+  expect(rows.filter((row) => !/^[一二三四五六七八九十]+、对/.test(words(row[0]?.text)))).toEqual([]);
 });
 
 real('08, rules of a benefit: every condition a row, a scale of three whole and together', async () => {
