@@ -47,9 +47,13 @@ function isNounPhrase(phrase: string): boolean {
   return !frameOpener.test(phrase) && !asFrame.test(phrase) && !withinFrame.test(phrase);
 }
 
+/** 保洁单位, 清运公司: a body named by what it does, unless somebody acts on it (督促企业). */
+const namedByTrade =
+  /^(?!督促|指导|引导|组织|支持|要求|鼓励|帮助|协调|推动|动员|安排|通知|责成|责令|告知|教育|联系|监督|检查|选择|委托|服务|培育|扶持|开展|加强|规范|推进|促进|实施|建立|完善)[^，、的]{2,4}(?:单位|公司|企业|机构)$/;
+
 /** A verb at the head is allowed when it opens the name of a body: 发展改革部门, 检查组. */
 function opensWithVerb(phrase: string): boolean {
-  if (!hasVerbHead(phrase)) return false;
+  if (!hasVerbHead(phrase) || namedByTrade.test(phrase)) return false;
   if (/^.{2}并.{2}/.test(phrase)) return true;
   if (
     /^(?:指导|组织|支持|引导|培训|服务|管理|监督|检查)(?:各|地方|有关|相关|基层|企业|学校|职工|高校|院校|群众|参|所属)/.test(

@@ -10,6 +10,7 @@ import { titleOf } from '../drafts/titles';
 import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
 import { wordsOf } from '../points/candidates';
+import { bestPoints } from '../points/completion';
 import { selectPoints } from '../points/selection';
 import { allSentences, aroundChildren, type BranchForm } from './branch-form';
 import { leafDrafts } from './leaf-forms';
@@ -32,7 +33,6 @@ export function headlessDrafts(
   if (sections.length < 2 || bare.length < sections.length * 0.5) return undefined;
   if (bare.some((section) => sizeOf(sectionWords(context, section)) > 240)) return undefined;
   const lead = parent && sections.length <= longestUnderStem ? leadIn(context, parent) : undefined;
-  const isCondition = ofConditions.test(`${parent?.heading ?? ''}${lead ? plain(lead.value) : ''}`);
   const own = parent
     ? leafDrafts(context, leafWithout(leafOf(context, parent, title), new Set(lead?.sentences)))
     : [];
@@ -72,7 +72,7 @@ export function headlessDrafts(
               layout: 'points',
               content: {
                 kind: 'points',
-                pieces: members.flatMap((section) => childPoints(context, section, isCondition)),
+                pieces: members.flatMap((section) => childPoints(context, section)),
               },
             },
           ],
@@ -197,27 +197,18 @@ function withoutDuty(context: ComposeContext, start: number, end: number): strin
 }
 
 /** The points of one child: its words whole when short, otherwise its best one or two. */
-function childPoints(
-  context: ComposeContext,
-  section: Section,
-  isCondition: boolean,
-): readonly Piece<Point>[] {
+function childPoints(context: ComposeContext, section: Section): readonly Piece<Point>[] {
   const leaf = leafOf(context, section, '');
   if (leaf.units.length > 0 && leaf.units.every((unit) => isContactOnly(context, unit))) return [];
   const first = leaf.sentences[0];
   const sentences = allSentences(section);
   const whole = first && leaf.sentences.length === 1 ? withoutDuty(context, first.start, first.end) : '';
   const label = shownLabel(section).label ?? section.heading;
-  if (whole !== '' && sizeOf(whole) <= limits.condition)
-    return [numbered(label, { text: rich(whole) }, sentences)];
-  if (whole !== '' && sizeOf(whole) <= limits.statement && isCondition)
-    return [numbered(label, { text: rich(whole) }, sentences)];
-  // Under 有下列情形之一的 an item is one case, however many clauses it has.
-  if (/的$/.test(whole) && sizeOf(whole) <= limits.statement)
+  if (whole !== '' && sizeOf(whole) <= limits.statement)
     return [numbered(label, { text: rich(whole) }, sentences)];
   const paper = first && paperWords(leaf);
   if (paper) return [numbered(label, { text: rich(paper) }, sentences)];
-  const pieces = pointPieces(selectPoints(leafCandidates(context, leaf), '', 4).map((one) => one.candidate));
+  const pieces = pointPieces(bestPoints(leafCandidates(context, leaf), '', 4));
   const best = pieces[0];
   if (!best) {
     const words = whole !== '' && sizeOf(whole) <= limits.measure ? whole : section.heading || whole;
@@ -251,9 +242,6 @@ function withinPage(main: Point, others: readonly Point[], room: number): readon
 function pointSize(point: Point): number {
   return sizeOf(pointWords(point)) + sizeOf(point.lead ? plain(point.lead) : '');
 }
-
-/** An item under 申报条件 holds in all its clauses. */
-const ofConditions = /条件|资格|对象/;
 
 /** What is to be handed in (《申请表》（附件3）一式9份，…) is the item; what is said of it stays in the notes. */
 function paperWords(leaf: Leaf): string | undefined {

@@ -7,6 +7,7 @@ import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { selectionCandidate } from '../points/candidates';
+import { completed, rounded } from '../points/completion';
 import { selectPoints } from '../points/selection';
 import { type LeafForm, leafDraft } from './form';
 
@@ -49,10 +50,11 @@ function openingRule(
 /** The points of a leaf; longer texts get more slides. */
 export function chosenPoints(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
   const slides = Math.max(1, Math.round(sizeOf(leafText(context, leaf)) / spokenPerSlide));
-  const chosen = selectPoints(leafCandidates(context, leaf), leaf.title, slides * limits.points).map(
-    (one) => one.candidate,
-  );
-  return chosen.length > 0 ? within(chosen, slides) : looser(context, leaf);
+  const candidates = leafCandidates(context, leaf);
+  const chosen = selectPoints(candidates, leaf.title, slides * limits.points).map((one) => one.candidate);
+  if (chosen.length === 0) return looser(context, leaf);
+  const kept = within(chosen, slides);
+  return rounded(context.text, within(completed(kept, candidates), 2 * slides));
 }
 
 function within(chosen: readonly Candidate[], slides: number): readonly Candidate[] {

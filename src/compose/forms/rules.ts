@@ -15,8 +15,8 @@ import { dependentOpening } from '../lexicon/connectives';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { wordsOf } from '../points/candidates';
+import { bestPoints } from '../points/completion';
 import { factScore } from '../points/scoring';
-import { selectPoints } from '../points/selection';
 import { type LeafForm, leafDraft } from './form';
 
 /** 情形 → 规定: a leaf of two or more conditions with their rules; every rule is a row. */
@@ -105,7 +105,7 @@ export function restAsPoints(
   rows: readonly Piece<unknown>[],
 ): readonly Draft[] {
   const rest = leafCandidates(context, leaf).filter((candidate) => !isRowed(candidate, rows));
-  const chosen = selectPoints(rest, leaf.title, limits.points).map((one) => one.candidate);
+  const chosen = bestPoints(rest, leaf.title, limits.points);
   if (chosen.length === 0 || (chosen.length === 1 && factScore(chosen[0]?.text.text ?? '') < 2)) return [];
   return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
 }

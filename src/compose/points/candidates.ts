@@ -330,6 +330,23 @@ function standsWhole(unit: ClauseUnit, whole: Candidate): boolean {
   });
 }
 
+/**
+ * A unit that is too long for a point, whole: the body, case or matter it begins with beside all the rest, at
+ * most `limits.task` characters; undefined without such a beginning, or where the rest cannot follow it.
+ */
+export function wholeBeside(source: string, unit: ClauseUnit): Candidate | undefined {
+  const clauses = withoutTrimmings(unit);
+  if (clauses.some((at) => unit.clauses[at]?.kind === 'label')) return undefined;
+  const governors = leadingGovernors(unit, clauses);
+  const said = clauses.slice(governors.length);
+  if (said.length === 0 || isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return undefined;
+  const made =
+    governors.length > 0
+      ? beside(source, unit, governors, said, limits.condition, limits.task)
+      : besideSubject(source, unit, said, limits.task);
+  return made && mayOpen(made.lead?.text ?? '') ? made : undefined;
+}
+
 function isFact(text: string): boolean {
   return (
     factPatterns.date.test(text) ||

@@ -1,0 +1,120 @@
+import type { ClauseUnit, TypedClause } from '../clauses/clause';
+import { hasVerbHead } from '../clauses/predicates';
+import { sizeOf } from '../excerpt';
+import { limits } from '../limits';
+import type { Candidate } from './candidate';
+import { wholeBeside } from './candidates';
+import { scoreOf, sloganCount } from './scoring';
+import { selectPoints } from './selection';
+
+/** What completes a sentence may be worth this little: a way, a second duty – but no exhortation alone. */
+const leastWorth = -0.6;
+
+/**
+ * Needs: points chosen from `candidates`. Guarantees: a sentence that is begun is told to its end, as far as it
+ * can be parted into points at all: a point grows by the clauses beside it where they fit, and orders in a row
+ * of nothing but orders become points of their own. No clause is told twice; those chosen come first.
+ */
+export function completed(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const all = grown(chosen, candidates);
+  const begun = new Set(chosen.map(({ unit }) => unit));
+  const firstSentence = candidates[0]?.unit.sentence ?? 0;
+  const worth = (one: Candidate) => scoreOf(one, one.unit.sentence - firstSentence);
+  const rest = candidates
+    .filter((one) => begun.has(one.unit) && isOrder(one) && worth(one) >= leastWorth)
+    .sort((a, b) => told(b) - told(a) || worth(b) - worth(a));
+  for (const one of rest) {
+    if (!all.some((other) => sharesSaid(one, other))) all.push(one);
+  }
+  return all;
+}
+
+/** The points chosen from `candidates`, see `selectPoints`, with the sentences they begin told to their end. */
+export function bestPoints(
+  candidates: readonly Candidate[],
+  title: string,
+  most: number,
+): readonly Candidate[] {
+  const chosen = selectPoints(candidates, title, most).map((one) => one.candidate);
+  return completed(chosen, candidates);
+}
+
+/** Each point as the longest of the candidates that say all it says, and nothing that another point says. */
+function grown(chosen: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const all = [...chosen];
+  for (const [at, one] of chosen.entries()) {
+    const others = all.filter((_, index) => index !== at);
+    const longer = candidates
+      .filter((other) => saysAllOf(other, one) && !others.some((each) => sharesSaid(other, each)))
+      .sort((a, b) => told(b) - told(a))[0];
+    if (longer) all[at] = longer;
+  }
+  return all;
+}
+
+/** True when `longer` tells the clauses of `one` under the same governors, and more. */
+function saysAllOf(longer: Candidate, one: Candidate): boolean {
+  return (
+    longer.unit === one.unit &&
+    longer.lead?.text === one.lead?.text &&
+    told(longer) > told(one) &&
+    one.clauses.every((at) => longer.clauses.includes(at))
+  );
+}
+
+/**
+ * The points with those sentences whole, beside the body or case they begin with, that points tell only in part
+ * or at more than two lines.
+ * @param source the canonical text
+ */
+export function rounded(source: string, points: readonly Candidate[]): readonly Candidate[] {
+  const whole = new Map<ClauseUnit, Candidate>();
+  for (const unit of new Set(points.map((point) => point.unit))) {
+    const own = points.filter((point) => point.unit === unit);
+    const row = isWhole(unit, own) ? undefined : wholeBeside(source, unit);
+    if (row) whole.set(unit, row);
+  }
+  return [...points.filter(({ unit }) => !whole.has(unit)), ...whole.values()];
+}
+
+function isWhole(unit: ClauseUnit, points: readonly Candidate[]): boolean {
+  const told = new Set(points.flatMap(({ clauses }) => clauses));
+  const isLong = points.some(({ text, lead }) => !lead && sizeOf(text.text) > limits.longPoint);
+  return !isLong && unit.clauses.every((clause, at) => told.has(at) || !isMissed(clause, told));
+}
+
+/** What is told in part misses a statement, or a piece of one that is told; an exhortation is not missed. */
+function isMissed({ kind, text, needs }: TypedClause, told: ReadonlySet<number>): boolean {
+  if (sloganCount(text) > 0) return false;
+  return kind === 'core' || (kind === 'noun' && needs.some((at) => told.has(at)));
+}
+
+/** One of several orders without a body, case or circumstance, which each stand by themselves. */
+function isOrder({ unit, text, lead }: Candidate): boolean {
+  return (
+    lead === undefined &&
+    hasVerbHead(text.text) &&
+    unit.clauses.every(({ kind, subject }) => subject === undefined && (kind === 'core' || kind === 'tail'))
+  );
+}
+
+/** Clauses that say something, as against conditions, topics and times, which may lead several points. */
+function saidIn({ unit, clauses }: Candidate): readonly number[] {
+  return clauses.filter((at) => {
+    const kind = unit.clauses[at]?.kind;
+    return kind === 'core' || kind === 'tail' || kind === 'noun';
+  });
+}
+
+function told(candidate: Candidate): number {
+  return saidIn(candidate).length;
+}
+
+function sharesSaid(one: Candidate, other: Candidate): boolean {
+  if (one.unit !== other.unit) return false;
+  const said = saidIn(other);
+  return saidIn(one).some((at) => said.includes(at));
+}
