@@ -316,10 +316,14 @@ function withoutTrimmings(unit: ClauseUnit): readonly number[] {
     const clause = unit.clauses[at];
     if (!clause) return false;
     const trimming = clause.kind === 'frame' || clause.kind === 'tail';
-    return !trimming || isFact(clause.text) || (clause.kind === 'frame' && needed.has(at));
+    const held = clause.kind === 'frame' || secondHalf.test(clause.text);
+    return !trimming || isFact(clause.text) || (held && needed.has(at));
   };
   return all.slice(all.findIndex(told), all.findLastIndex(told) + 1);
 }
+
+/** 又防止…, after 既保证…. */
+const secondHalf = /^(?:又|也|还|而且|更)/;
 
 /** Nothing of it may be told without the rest. */
 function standsWhole(unit: ClauseUnit, whole: Candidate): boolean {

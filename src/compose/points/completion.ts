@@ -1,6 +1,7 @@
 import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { hasVerbHead } from '../clauses/predicates';
 import { sizeOf } from '../excerpt';
+import { frameWithVerb } from '../lexicon/frames';
 import { limits } from '../limits';
 import type { Candidate } from './candidate';
 import { wholeBeside } from './candidates';
@@ -92,12 +93,18 @@ function isMissed({ kind, text, needs }: TypedClause, told: ReadonlySet<number>)
   return kind === 'core' || (kind === 'noun' && needs.some((at) => told.has(at)));
 }
 
-/** One of several orders without a body, case or circumstance, which each stand by themselves. */
-function isOrder({ unit, text, lead }: Candidate): boolean {
+/** One of several orders in a row, without case or circumstance: to nobody named, or to the body it is led by. */
+function isOrder({ unit, clauses, text, lead, agent }: Candidate): boolean {
+  const [first, ...others] = unit.clauses;
+  const named = first?.subject !== undefined;
+  const isLed = !named || agent !== undefined || clauses.includes(0);
+  const opens = hasVerbHead(text.text) || frameWithVerb.test(text.text) || (named && clauses.includes(0));
   return (
     lead === undefined &&
-    hasVerbHead(text.text) &&
-    unit.clauses.every(({ kind, subject }) => subject === undefined && (kind === 'core' || kind === 'tail'))
+    isLed &&
+    opens &&
+    others.every(({ subject }) => subject === undefined) &&
+    unit.clauses.every(({ kind }) => kind === 'core' || kind === 'tail')
   );
 }
 
