@@ -1,3 +1,4 @@
+import { excepted } from '../lexicon/conditions';
 import { listEnd, listOpening, openEnd, openStart } from '../lexicon/connectives';
 import { figureEnd, limitOpening } from '../lexicon/figures';
 import { consentFrame, grantOpening, optionOpening } from '../lexicon/grants';
@@ -28,6 +29,10 @@ export function limitLinks(clauses: readonly LinkSight[], at: number): Link[] {
 /** 不作为依据，但对瞒报的，按规定处理: the exception has a condition of its own before its rule. */
 export function exceptionLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const clause = clauses[at];
+  if (clause && excepted.test(clause.core)) {
+    const rule = clauses.findLastIndex((one, earlier) => earlier < at && isCore(one) && hasModal(one.core));
+    return rule < 0 ? [] : bond(rule, at);
+  }
   if (at === 0 || !clause || isCore(clause) || !/^(?:但|除.{1,24}[外的]$)/.test(clause.text)) return [];
   const next = clauses.findIndex((one, later) => later > at && isCore(one));
   const before = at - 1;

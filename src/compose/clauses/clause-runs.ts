@@ -16,14 +16,30 @@ export function caseClauses(drafts: readonly ClauseWords[]): ReadonlySet<number>
   const found = new Set<number>();
   drafts.forEach((clause, at) => {
     if (!/[的者]$/.test(clause.core) || !conditionEnd.test(clause.core)) return;
-    for (let index = at; index > 0 && goesOnWithCase.test(drafts[index]?.text ?? ''); index--) {
+    for (let index = at; index > 0; index--) {
       const before = drafts[index - 1];
-      if (!before || hasModal(before.core) || conditionEnd.test(before.core)) break;
+      const goesOn = goesOnWithCase.test(drafts[index]?.text ?? '') || finding.test(before?.core ?? '');
+      if (!before || !goesOn || hasModal(before.core) || conditionEnd.test(before.core)) break;
       found.add(index - 1);
     }
   });
   return found;
 }
+
+/** 经区应急管理局认定属于重大隐患: what was found is part of the case it stands in. */
+const finding = /^经[^，]+(?:认定|鉴定|核实|查实|评估|确认|检测|审查)[^，]*$/;
+
+/** 针对安全条件差，设施停用，疏散条件不足等问题，: what an order is against, over several clauses. */
+export function aimClauses(drafts: readonly ClauseWords[]): ReadonlySet<number> {
+  const from = drafts.findIndex(({ core }) => /^针对/.test(core));
+  if (from < 0 || aimEnd.test(drafts[from]?.core ?? '')) return new Set();
+  const end = drafts.findIndex(({ core }, at) => at > from && aimEnd.test(core));
+  const run = drafts.slice(from, end + 1);
+  const isAim = end > from && end - from <= 3 && end + 1 < drafts.length;
+  return new Set(isAim && run.every(({ core }) => !hasModal(core)) ? run.map((_, at) => from + at) : []);
+}
+
+const aimEnd = /(?:问题|情况|情形|隐患|风险|现象|环节|短板|特点|需求|的)$/;
 
 /** 为体现关怀，帮助学业，根据…，制定…: clauses between a purpose and its grounds or what is decided go on with it. */
 export function purposeClauses(drafts: readonly ClauseWords[]): ReadonlySet<number> {

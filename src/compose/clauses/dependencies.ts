@@ -1,3 +1,4 @@
+import { agentEnd } from '../lexicon/agents';
 import { correlatives, dependentOpening, factReference, restrictiveOpening } from '../lexicon/connectives';
 import { methodFrame } from '../lexicon/frames';
 import { bindingModal } from '../lexicon/modals';
@@ -170,7 +171,7 @@ function topicLinks(clauses: readonly LinkSight[], at: number): Link[] {
 
 function modalFrameLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const frame = clauses[at];
-  if (frame?.kind !== 'frame' || !holdsBindingModal(frame.core)) return [];
+  if (frame?.kind !== 'frame' || !(holdsBindingModal(frame.core) || ordersMatter(frame))) return [];
   const links: Link[] = [];
   for (let later = at + 1; later < clauses.length; later++) {
     const clause = clauses[later];
@@ -179,6 +180,12 @@ function modalFrameLinks(clauses: readonly LinkSight[], at: number): Link[] {
     links.push({ from: later, to: at });
   }
   return links;
+}
+
+/** 工资性支出应当按照规定，全部纳入总额: the matter and its order stand in the frame, no body that could lead. */
+function ordersMatter({ core, subject }: LinkSight): boolean {
+  const [modal] = modalsIn(core);
+  return subject && modal !== undefined && !agentEnd.test(core.slice(0, modal.at));
 }
 
 /** 可以根据实际，… and 各部门可以根据实际，…: the option stands at the head or after the subject. */
@@ -240,7 +247,12 @@ function isCausative(clause: LinkSight): boolean {
 function isDisposal(clause: LinkSight, next: LinkSight): boolean {
   const open = /(?:^|.{0,16})(?:把|将(?![来要于]))(?<object>.+)$/.exec(clause.core);
   if (!open) return false;
-  if (/^(?:并)?(?:作为|纳入|列入|计入|记入|融入|变成|转化为)/.test(next.core)) return true;
+  if (
+    /^(?:并)?(?:作为|纳入|列入|计入|记入|融入|变成|转化为|(?:调整|改|变更|确定|列|转|提高|降低|合并|划分|延长|缩短)(?:为|至|到))/.test(
+      next.core,
+    )
+  )
+    return true;
   if (madePublic.test(next.core) && !madePublic.test(clause.core)) return true;
   const settled =
     /作为|纳入|融入|转化为|列入|到|成|起来|落实|于|统一|结合|相|移交|报|送|调整|提高|放宽|改为|下放|列为|分为|给|向/.test(

@@ -1,4 +1,4 @@
-import { conditionEnd, conditionOpening, timeClause } from '../lexicon/conditions';
+import { conditionEnd, conditionOpening, excepted, timeClause } from '../lexicon/conditions';
 import { figureEnd } from '../lexicon/figures';
 import { bareFrames, purposeFrame } from '../lexicon/frames';
 import { grantOpening } from '../lexicon/grants';
@@ -109,6 +109,34 @@ const kindRules: readonly KindRule[] = [
     name: 'view taken',
     kind: 'topic',
     test: (s) => !last(s) && /^(?:从|就|按).{1,12}(?:看|来看|角度看|统计)$/.test(s.core),
+  },
+  {
+    name: 'what was done against a rule, then what is imposed',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      !hasModal(s.core) &&
+      /违反|违规|违法|弄虚作假|失职|渎职|拒不/.test(s.core) &&
+      /^(?:[^，]{2,10}(?:将|应当?(?!用|急)|有权|可以)|由[^，]{2,}|依法|给予|处以|扣减|取消|责令|追究)/.test(
+        s.next,
+      ) &&
+      (!hasVerbHead(s.core) || /^(?:违反|违规|弄虚作假|拒不)/.test(s.core)),
+  },
+  {
+    name: 'consent within a case',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) && /的$/.test(s.previous) && /^经[^，]{2,}(?:协商一致|同意|批准|许可)$/.test(s.core),
+  },
+  {
+    name: 'place of an act',
+    kind: 'time',
+    test: (s) =>
+      !last(s) &&
+      /^在[^，]{4,}(?:区域|场所|地段|路段|部位|路口|点位)$/.test(s.core) &&
+      hasVerbHead(s.next) &&
+      !hasModal(s.core),
   },
   {
     name: 'what an order is against',
@@ -310,6 +338,7 @@ const kindRules: readonly KindRule[] = [
       isPlainNoun(s) &&
       !hasVerbHead(withoutConnective(s.next).rest),
   },
+  { name: 'what is excepted', kind: 'core', test: (s) => excepted.test(s.core) },
   { name: 'what is not to be done', kind: 'core', test: (s) => abstention.test(s.core) },
   { name: 'own subject', kind: 'core', test: (s) => s.subject > 0 },
   {

@@ -79,18 +79,23 @@ export function hasModal(text: string): boolean {
   return modalsIn(text).some(({ at }) => !/的(?!$)/.test(text.slice(at)));
 }
 
+function isVerbAt(text: string, at: number): boolean {
+  const pair = text.slice(at, at + 2);
+  return actionVerbs.has(pair) && wordAtStart(text.slice(at), new Set([pair])) !== '';
+}
+
 /** Whether an action verb stands in `text` after position `from` with no 的 behind it. */
 export function hasInnerVerb(text: string, from = 2): boolean {
   const body = text.slice(from);
   for (let at = 0; at + 2 <= body.length; at++) {
-    if (actionVerbs.has(body.slice(at, at + 2)) && !body.slice(at + 2).includes('的')) return true;
+    if (isVerbAt(body, at) && !body.slice(at + 2).includes('的')) return true;
   }
   return false;
 }
 
 /** Whether any two-character action verb stands anywhere in `text`. */
 export function hasAnyVerb(text: string): boolean {
-  for (let at = 0; at + 2 <= text.length; at++) if (actionVerbs.has(text.slice(at, at + 2))) return true;
+  for (let at = 0; at + 2 <= text.length; at++) if (isVerbAt(text, at)) return true;
   return /.{2,}(?:是|为|有|由|属于|达|占)/.test(text);
 }
 

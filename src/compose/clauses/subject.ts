@@ -18,7 +18,8 @@ const governmentLevel = /^(?:国家|省|市|县|区|乡|校|院)级(?=按照|根
  * A subject is a noun phrase before a modal (各单位要…), or a body before a verb (财政部门安排…).
  */
 export function subjectLength(text: string): number {
-  if (notSubjectStart.test(text)) return 0;
+  if (notSubjectStart.test(text) || /^(?:落实|压实|明确|履行)(?!.{0,6}(?:小组|办公室|中心))/.test(text))
+    return 0;
   const level = governmentLevel.exec(text)?.[0];
   if (level) return level.length;
   return trimmedSubject(text, beforeModal(text) || bodyBeforeVerb(text));

@@ -5,6 +5,7 @@ import { agentEnd } from '../lexicon/agents';
 import { tailOpener } from '../lexicon/tails';
 import type { ClauseKind, ClauseUnit, TypedClause } from './clause';
 import {
+  aimClauses,
   benefitClauses,
   caseClauses,
   innerPurposeClauses,
@@ -156,7 +157,7 @@ function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedCla
 
 function kindsOf(drafts: readonly Draft[]): readonly ClauseKind[] {
   const targets = targetClauses(drafts);
-  const cases = caseClauses(drafts);
+  const cases = new Set([...caseClauses(drafts), ...aimClauses(drafts)]);
   const purposes = new Set([...purposeClauses(drafts), ...innerPurposeClauses(drafts)]);
   const matters = matterClauses(drafts);
   const benefits = benefitClauses(drafts);

@@ -1,7 +1,8 @@
-import type { Section } from '../../model/notice';
+import type { Pair } from '../../model/block';
+import type { Section, Sentence } from '../../model/notice';
 import { backgroundDrafts } from '../drafts/background';
 import type { ComposeContext } from '../drafts/context';
-import type { Draft } from '../drafts/draft';
+import type { Draft, Piece } from '../drafts/draft';
 import { leafOf, leafText, shownLabel } from '../drafts/leaf';
 import { pairPiece } from '../drafts/pieces';
 import { sizeOf, slice } from '../excerpt';
@@ -58,13 +59,16 @@ function purposeArticle(context: ComposeContext, section: Section): readonly Dra
   );
 }
 
+/** The longest article that is told in a row, in characters. */
+const longestShort = 170;
+
 /** One or two sentences without lists or several conditions of their own. */
 function isShort(context: ComposeContext, section: Section): boolean {
   if (section.children.length > 0) return false;
   const leaf = leafOf(context, section, '');
   return (
     leaf.sentences.length <= 2 &&
-    sizeOf(leafText(context, leaf)) <= 170 &&
+    sizeOf(leafText(context, leaf)) <= longestShort &&
     leaf.units.flatMap((unit) => ruleRows(context, unit)).length < 2
   );
 }
@@ -84,15 +88,35 @@ function rowsOf(
     says: sections.flatMap(allSentences),
     content: {
       kind: 'facts',
-      pieces: sections.map((section) =>
-        pairPiece(articleName(section), articleWords(context, section), allSentences(section)),
-      ),
+      pieces: sections.flatMap((section) => articleRows(context, section)),
     },
   };
 }
 
 function articleName(section: Section): string {
   return [section.label, section.heading].filter((words) => words !== '').join(' ');
+}
+
+/** The paragraphs of an article, a row each: one that is told in part would read as all of it. */
+function articleRows(context: ComposeContext, section: Section): readonly Piece<Pair>[] {
+  const leaf = leafOf(context, section, '');
+  const name = articleName(section);
+  const parts = leaf.paragraphs
+    .map((paragraph) =>
+      leaf.sentences.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end),
+    )
+    .filter((sentences) => sentences.length > 0);
+  if (parts.length < 2) return [pairPiece(name, articleWords(context, section), allSentences(section))];
+  return parts.map((sentences, at) => {
+    const said = sentences.map(({ id }) => id);
+    const told = at === 0 ? allSentences(section).filter((id) => id <= (said.at(-1) ?? 0)) : said;
+    return pairPiece(name, wordsOf(context, sentences), told);
+  });
+}
+
+function wordsOf(context: ComposeContext, sentences: readonly Sentence[]): string {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return first && last ? slice(context.text, { start: first.start, end: last.end }).text : '';
 }
 
 /** The article whole, or as much of its beginning as a row holds; else its best point that names who acts. */

@@ -213,7 +213,7 @@ function beside(
     return governors.length === 0
       ? besideSubject(source, unit, said, Math.max(limit, limits.rule))
       : undefined;
-  if (sizeOf(text.text) < 4) return undefined;
+  if (sizeOf(text.text) < 4 || /^(?:以及|及(?!时|早)|或者?(?!许))/.test(text.text)) return undefined;
   const clauses = [...governors, ...said];
   if (governors.length === 0)
     return sizeOf(text.text) < 6 ? undefined : { unit, clauses, text, kind: 'point' };
