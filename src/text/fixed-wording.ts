@@ -19,7 +19,7 @@ const templates: readonly Template[] = Object.values(labelTemplates)
 const attachment = new Set(Object.values(labels.attachment).map((wording) => normalForm(wording).text));
 const numeral = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,3})$/;
 const numbering =
-  /^(?:[([]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)\].、,:]{1,2}|第[一二三四五六七八九十百\d]{1,4}[章节条款项,、]?|[一二三四五六七八九十]{1,3}(?:要|是)|[①-⑳⑴-⒇])$/;
+  /^(?:[([]?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})[)\].、,:]{1,2}|第[一二三四五六七八九十百\d]{1,4}[章节条款项,、]?|[一二三四五六七八九十]{1,3}(?:要|是)|[①-⑳⑴-⒛])$/;
 
 /** Whether `query` (in normal form) is fixed wording of the product: a label, marks alone, or a slide counter. */
 export function isFixedWording(query: string): boolean {

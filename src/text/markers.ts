@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
     ),
   },
   { kind: 'cn', shape: '、', pattern: new RegExp(`^(${N})\\s*[、．.](?!${N}\\s*[、等])`) },
+  { kind: 'cn', shape: '、', pattern: /^([二三四五六七八九十]{1,3})[，,](?=[\u4e00-\u9fff“《])/ },
   { kind: 'cn-paren', shape: '（）', pattern: new RegExp(`^[（(〈]\\s*(${N})\\s*[）)〉](?![、，。])`) },
   {
     kind: 'number-paren',
@@ -46,7 +47,7 @@ const rules: readonly Rule[] = [
     pattern:
       /^[（(]\s*(\d{1,2}|[０-９]{1,2})\s*[）)](?![、，。]|[班室号](?![级主子组车内外召码])|组(?![织成建长合])|期(?![间末限中刊满望]))/,
   },
-  { kind: 'number-paren', shape: '⑴', pattern: /^([⑴-⒇])/ },
+  { kind: 'number-paren', shape: '⑴', pattern: /^([⑴-⒇])/, value: (text) => from('⑴', text) },
   { kind: 'circled', shape: '①', pattern: /^([①-⑳])/ },
   {
     kind: 'decimal',
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
     shape: '1.',
     pattern: /^(\d{1,2}|[０-９]{1,2})\s*[.．](?=[^\d.．]|\d{1,2}\s*月|\d{4}\s*年|[“《（])/,
   },
+  { kind: 'number', shape: '1.', pattern: /^([⒈-⒛])/, value: (text) => from('⒈', text) },
   { kind: 'number', shape: '1.', pattern: /^([2-9]|[1-9]\d)[，,](?=[\u4e00-\u9fff“《])/ },
   { kind: 'number', shape: '1、', pattern: /^(\d{1,2}|[０-９]{1,2})\s*、(?!\d{1,2}\s*、)/ },
   { kind: 'number', shape: '1)', pattern: /^(\d{1,2})\s*[)）]/ },
@@ -109,7 +111,7 @@ const rules: readonly Rule[] = [
 
 /** The first characters of every marker: most lines are turned away by these alone. */
 const opening =
-  /^(?:[第其（(〈\d０-９⑴-⒇①-⑳一二三四五六七八九十百零〇●•▪■◆◇▲►○*·+–—-]|首先|再次|最后|[A-Za-z]{1,6}\.|(?:section|article|part)\s)/i;
+  /^(?:[第其（(〈\d０-９⑴-⒇⒈-⒛①-⑳一二三四五六七八九十百零〇●•▪■◆◇▲►○*·+–—-]|首先|再次|最后|[A-Za-z]{1,6}\.|(?:section|article|part)\s)/i;
 
 /** The level marker that begins `line`, or undefined. Looks at the first characters only. */
 export function markerOf(line: string): Marker | undefined {
@@ -137,6 +139,11 @@ function numberFor(rule: Rule, text: string): number | undefined {
   if (rule.value) return rule.value(text);
   if (rule.kind !== 'decimal') return numberOf(text);
   return numberOf(text.split(/[.．]/).at(-1) ?? '');
+}
+
+/** The number of a sign in a run of signs that begins with `one`. */
+function from(one: string, sign: string): number {
+  return sign.charCodeAt(0) - one.charCodeAt(0) + 1;
 }
 
 function letterNumber(text: string): number {

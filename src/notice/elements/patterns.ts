@@ -29,7 +29,8 @@ export const noteLine =
 export const abridgedLine =
   /^[（(【]\s*(?:本文|正文|全文|原文|此文)?\s*(?:有删减|有删节|略|从略|节选|摘要)\s*[)）】][。]?$/;
 /** 抄送, 抄报, 分送, cc. */
-export const copyLine = /^(?:抄\s*[送报发]|分\s*送|主\s*送|Cc|CC|cc|c\.c\.|Copies? to)\s*[：:]/;
+export const copyLine =
+  /^(?:(?:[部委局厅院校内]\s*内|内部)?\s*抄\s*[送报发]|分\s*送|主\s*送|Cc|CC|cc|c\.c\.|Copies? to)\s*[：:]/;
 /** Who was there, at the end of minutes. */
 export const attendanceLine =
   /^(?:出\s*席|列\s*席|请\s*假|缺\s*席|参\s*会|参\s*加|主\s*持|记\s*录|旁\s*听)(?:人员?|单位|领导)?\s*[：:]/;

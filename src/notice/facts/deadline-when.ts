@@ -48,9 +48,9 @@ function withItsDay(text: string, when: FoundWhen): FoundWhen {
   return day ? { start: when.start - day.length, end: when.end } : when;
 }
 
-/** 3月25日、6月25日、9月25日前: each of the days is a limit. */
+/** 3月25日、6月25日、9月25日前, 2月底和8月底前: each of the days is a limit. */
 function withItsSeries(text: string, when: FoundWhen): FoundWhen {
-  const days = /(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[、和]){1,11}$/.exec(
+  const days = /(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)[、和及]){1,11}$/.exec(
     text.slice(Math.max(0, when.start - 120), when.start),
   );
   return days && /^\d/.test(text.slice(when.start, when.end))

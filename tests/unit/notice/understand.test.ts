@@ -26,6 +26,17 @@ test('a citation is not the own number', () => {
   expect(notice.elements.number).toBeUndefined();
 });
 
+test('copies inside the house are no text of the notice', () => {
+  const notice = understand(
+    fromText(
+      '关于报送产量的通知\n\n各企业：\n\n请各企业按月报送产量。\n\n能源局\n\n2026年1月5日\n\n抄送：统计局。\n\n局内抄送：法规处、电力处。\n',
+    ),
+  );
+  expect(
+    notice.sentences.map(({ start, end }) => notice.source.text.slice(start, end)).join(''),
+  ).not.toContain('法规处');
+});
+
 test('one line gives the same tree as the text with breaks', (context) => {
   const lines = realNotice('03-kindergartens.md');
   const flat = realNotice('12-kindergartens-one-line.txt');

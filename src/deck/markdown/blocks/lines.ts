@@ -13,7 +13,7 @@ import { type ReadRun, richOf, runsOf, wordsOf } from '../inline-reading';
 import type { LineNode, Node } from '../nodes';
 
 const numbering =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条款部分]{1,2}|[（(][一二三四五六七八九十百\d]{1,4}[）)]|[一二三四五六七八九十百]{1,4}、|\d{1,2}(?:\.\d{1,2})*[.．、]|[①-⑳⑴-⒇])/;
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[章节条款部分]{1,2}|[（(][一二三四五六七八九十百\d]{1,4}[）)]|[一二三四五六七八九十百]{1,4}、|\d{1,2}(?:\.\d{1,2})*[.．、]|[①-⑳⑴-⒛])/;
 const dash = '—— ';
 
 /** A title: `## （三）…`; a label of another shape stands in the comment. */
