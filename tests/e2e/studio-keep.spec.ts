@@ -132,7 +132,7 @@ test('a full disk is said at once, with a copy to download; with room again all 
   await expect(notes(page)).toHaveValue('磁盘满了还在写', { timeout: 30_000 });
 });
 
-test('storage cleared in mid-work: said at once, and nothing on the page is lost', async ({
+test('storage cleared in mid-work: said at once, with a copy to download, and the deck is kept anew', async ({
   page,
   sample,
 }) => {
@@ -145,9 +145,15 @@ test('storage cleared in mid-work: said at once, and nothing on the page is lost
       }),
   );
   await notes(page).fill('存储被清空以后');
-  await expect(page.locator('save-state [data-state=failed]')).toContainText('未保存');
+  await expect(page.locator('save-state [data-state=failed]')).toContainText('存储被清除');
+  await expect(page.locator('message-bar')).toContainText('其他课件和旧版本已不在');
   await expect(notes(page)).toHaveValue('存储被清空以后');
   expect((await savePackage(page)).length).toBeGreaterThan(1000);
+  await saved(page);
+  await page.reload();
+  await openNewest(page);
+  await expect(notes(page)).toHaveValue('存储被清空以后');
+  await expect(page.locator('notice-panel')).toContainText('临应急〔2026〕18号');
 });
 
 test('a browser that keeps nothing says so, and the work can be saved as a file', async ({
