@@ -7,7 +7,7 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
-  s00a49ddea9e30db8: `choose all (in the list on the left)`,
+  s00a49ddea9e30db8: `Choose all (in the list on the left)`,
   s012c9908882923eb: `Side panel`,
   s0133c309619bc764: `Fill`,
   s030d6f35e8c8fc1c: str`Use the nearest, ${0}`,
@@ -168,7 +168,7 @@ export const templates = {
   s643a492b5818a35f: `This slide shows titles only; the sentence went to a new slide after it.`,
   s6442b3a442b633d7: `Brought back; undo returns to what there was before.`,
   s65c5e4e22d08c1bf: str`Parts: ${0}, sections: ${1}, sentences: ${2}; duties: ${3}, deadlines: ${4}, joined lines: ${5}.`,
-  s6615eaadae775324: `move (in the list on the left; with Shift to an end)`,
+  s6615eaadae775324: `Move (in the list on the left; with Shift to an end)`,
   s6680d876ec793fb9: `Crop the picture`,
   s6761a9ca2ddcc18b: `Export cancelled: no file was written.`,
   s682cdb6343dba2ea: `Name this style`,
@@ -287,7 +287,7 @@ export const templates = {
   sa52b2cb687fd2fa1: `Previous, next slide`,
   sa52efe2da73e7af0: str`Slide ${0}, ${1}`,
   sa55a1c083a546ee1: `Versions`,
-  sa57a43a32af1b4d6: `choose several (in the list on the left; Shift or Ctrl with a click too)`,
+  sa57a43a32af1b4d6: `Choose several (in the list on the left; Shift or Ctrl with a click too)`,
   sa660b4755822f36a: `Reading the notice…`,
   sa691bfa10d97e538: str`Layout: ${0}`,
   sa899e342e15c8556: `Issued by`,
