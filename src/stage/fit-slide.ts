@@ -4,6 +4,7 @@ import { type Fitter, measureOn, overflows, showOn } from './fitter';
 import { cutBlock } from './long-text';
 import { splitAttribute, startAttribute } from './merge';
 import { dealNotes, dealSeconds } from './notes';
+import { ownSize } from './own-size';
 import { fitsFrom, fittingPages, type Load, leastOverflowing, type Piece } from './share-units';
 import { unitWeights } from './unit-weights';
 import { type Unit, unitsOf } from './units';
@@ -73,14 +74,17 @@ function pagesOn(fitter: Fitter, slide: Slide, step: Step): Paged {
 }
 
 /**
- * The pages of a slide at the largest type that needs no more pages than smaller type would.
+ * The pages of a slide at the largest type that needs no more pages than smaller type would. A size the
+ * lecturer chose stays, unless the slide cannot be cut into pages that fit.
  * One call takes a few milliseconds when the slide fits, some tens when it must be split.
  */
 export function fitSlide(fitter: Fitter, slide: Slide): Paged {
-  const usual = pagesAt(fitter, slide, 0);
+  const own = ownSize(slide);
+  const usual = pagesAt(fitter, slide, own ?? 0);
+  if (own !== undefined && usual.overflowing === 0) return usual;
   if (usual.pages.length === 1 && usual.overflowing === 0) return usual;
   const smaller = steps
-    .slice(1)
+    .filter((step) => step > usual.step)
     .filter((step) => canBeBetter(fitter, slide, step, usual))
     .map((step) => pagesAt(fitter, slide, step));
   return [usual, ...smaller].reduce((best, each) => (isBetter(each, best) ? each : best));

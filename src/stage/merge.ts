@@ -1,6 +1,7 @@
 import type { Block } from '../model/block';
 import type { Slide } from '../model/deck';
 import { joinBlock } from './long-text';
+import { ownSize } from './own-size';
 import { joinSeries } from './units';
 
 /** Attribute of a continuation slide that says how its first block goes on from the page before. */
@@ -10,7 +11,7 @@ export const startAttribute = 'start';
 
 /**
  * The slides with continuations put back into the slide they continue, so that fitting always starts
- * from the whole. A continuation whose title, layout or source was changed by hand stays a slide of its own.
+ * from the whole. A continuation whose title, layout, source or size was changed by hand stays a slide of its own.
  */
 export function mergeContinuations(slides: readonly Slide[]): readonly Slide[] {
   const whole: Slide[] = [];
@@ -31,6 +32,7 @@ export function continues(first: Slide, slide: Slide): boolean {
     slide.layout === first.layout &&
     slide.source === first.source &&
     Boolean(slide.hidden) === Boolean(first.hidden) &&
+    (ownSize(slide) === undefined || ownSize(slide) === ownSize(first)) &&
     same(heading(slide), heading(first))
   );
 }

@@ -6,6 +6,7 @@ import { watchLeaving } from './actions/leaving';
 import { showAppearance } from './actions/preferences';
 import { resumeShow } from './actions/resume-show';
 import { watchFit } from './actions/watch-fit';
+import { watchStorage } from './actions/watch-storage';
 import { watchVersions } from './actions/watch-versions';
 import { LecternStudio } from './application';
 import { registerIcons } from './kit/icons';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   showAppearance(preferences.appearance);
   const [studio] = await Promise.all([createStudio(preferences), showLanguage(preferences.language)]);
   watchLeaving(studio);
+  watchStorage(studio);
   watchVersions(studio);
   watchFit(studio);
   const element = document.querySelector('lectern-studio');

@@ -132,7 +132,7 @@ test('a letter no bundled font has is a picture, its text stays', async ({ page 
 
 test('inner spaces of Latin words come back from the PDF', async ({ page }) => {
   const list = await openDeck(page, 'solemn', ratios[0]);
-  test.skip(!hasCommand('pdftotext'));
+  test.skip(!hasCommand('pdftotext'), 'pdftotext is not installed');
   const words = wordsOf(await pdfOf(page)).replace(/\n/g, ' ');
   const spaced = list.pages.flatMap((each) => textItems(each.items)).filter(({ text }) => /\S \S/.test(text));
   for (const { text } of spaced) expect(words).toContain(text.trim());

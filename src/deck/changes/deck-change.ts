@@ -13,6 +13,7 @@ export interface SlideSettings {
   readonly fragments?: boolean | undefined;
   readonly seconds?: number | undefined;
   readonly continued?: number | undefined;
+  readonly attributes?: Slide['attributes'] | undefined;
 }
 
 /** What to look for and what to put there. */

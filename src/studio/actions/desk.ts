@@ -7,6 +7,9 @@ export function deskCaret(studio: Studio, path: string): Caret | null {
   return field ? caretOf(field) : null;
 }
 
+/** The newest wish to mark something: an older one must not come after it. */
+let wished: object | null = null;
+
 /** Marks characters of a text on the slide on the desk, once it is drawn, without taking the focus; null takes the mark away. */
 export async function markText(
   studio: Studio,
@@ -15,8 +18,10 @@ export async function markText(
   // Browsers without highlights show the text framed in the notice panel only.
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete('found');
+  wished = place;
   if (!place) return;
   await drawn(studio);
+  if (wished !== place) return;
   const field = studio.desk.value?.field(place.path);
   if (field) CSS.highlights.set('found', new Highlight(rangeIn(field, place)));
 }

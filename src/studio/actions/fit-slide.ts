@@ -1,11 +1,15 @@
 import type { Slide } from '../../model/deck';
+import { withOwnSize } from '../../stage/own-size';
 import { freeId } from '../edits/free-id';
 import type { Studio } from '../state/studio';
-import { edit, openDeckOf } from './edit';
+import { edit, openDeckOf, selectedSlide } from './edit';
 
-/** Sets the slide shown one size smaller, never under the floor. */
+/** Sets the slide shown one size smaller, never under the floor; arranging again keeps the size. */
 export function oneSizeSmaller(studio: Studio, step: 0 | 1 | 2): void {
-  edit(studio, [{ type: 'setSlide', slide: studio.selection.value.slide, settings: { step } }]);
+  const slide = selectedSlide(studio);
+  if (!slide) return;
+  const settings = { step, attributes: withOwnSize(slide.attributes) };
+  edit(studio, [{ type: 'setSlide', slide: slide.id, settings }]);
 }
 
 /** Puts the pages a slide was cut into in its place. */

@@ -3,6 +3,7 @@ import { equal } from '../../deck/equal';
 import type { Deck } from '../../model/deck';
 import type { Studio } from '../state/studio';
 import type { DeckVersion, KeptBefore } from '../storage/deck-store';
+import { isFullDisk } from '../storage/storage-failure';
 import { outlivedVersions, versionsToSpare } from '../storage/thin-versions';
 import { warn } from './say';
 
@@ -54,8 +55,4 @@ async function written(studio: Studio, version: DeckVersion): Promise<void> {
 async function drop(studio: Studio, versions: readonly DeckVersion[]): Promise<void> {
   await Promise.all(versions.map(({ id }) => studio.decks.dropVersion(id)));
   if (versions.length > 0) studio.kept.update((count) => count + 1);
-}
-
-function isFullDisk(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

@@ -4,6 +4,7 @@ import { wording } from '../../model/language';
 import { currentLanguage } from '../localization/locale';
 import type { Message } from '../state/message';
 import type { Studio } from '../state/studio';
+import { isFullDisk } from '../storage/storage-failure';
 
 /** Shows one sentence at the foot of the window. */
 export function say(studio: Studio, text: string, action?: Message['action']): void {
@@ -25,6 +26,10 @@ export function sayError(studio: Studio, error: unknown): void {
   if (isCancelled(error)) return;
   if (error instanceof UnusableInput) {
     studio.message.set({ kind: 'error', text: wording(error.localized, currentLanguage()) });
+    return;
+  }
+  if (isFullDisk(error)) {
+    studio.message.set({ kind: 'error', text: msg('磁盘已满，没有存下；腾出空间后请再试一次。') });
     return;
   }
   console.error(error);

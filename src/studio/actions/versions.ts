@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck';
 import { deckOf } from '../state/session';
 import type { Studio } from '../state/studio';
 import type { DeckVersion } from '../storage/deck-store';
+import { isFullDisk } from '../storage/storage-failure';
 import { replaceDeck } from './edit';
 import { keepAutomatic } from './keep-automatic';
 import { say, sayError, warn } from './say';
@@ -56,8 +57,7 @@ async function written(studio: Studio, version: DeckVersion): Promise<void> {
     await studio.decks.keepVersion(version);
     studio.kept.update((count) => count + 1);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError')
-      warn(studio, msg('磁盘已满，版本没有留存；课件本身的保存见上方。'));
+    if (isFullDisk(error)) warn(studio, msg('磁盘已满，版本没有留存；课件本身的保存见上方。'));
     else sayError(studio, error);
   }
 }

@@ -67,10 +67,23 @@ function sentenceOf(saving: Saving): string {
     case 'saving':
       return msg('正在保存…');
     case 'failed':
-      return saving.reason === 'QuotaExceededError' ? msg('未保存：磁盘已满') : msg('未保存：浏览器拒绝写入');
+      return refusalOf(saving.reason);
     case 'fleeting':
       return msg('此浏览器不保存：关闭即失');
     case 'read-only':
       return msg('只读：另一个标签页正在编辑');
+  }
+}
+
+function refusalOf(reason: string): string {
+  switch (reason) {
+    case 'QuotaExceededError':
+      return msg('未保存：磁盘已满');
+    case 'StorageCleared':
+      return msg('未保存：浏览器存储被清除');
+    case 'VersionError':
+      return msg('未保存：此页面是旧版，请重新载入');
+    default:
+      return msg('未保存：浏览器拒绝写入');
   }
 }

@@ -11,7 +11,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { parser } from '@lezer/markdown';
+import { type MarkdownConfig, parser } from '@lezer/markdown';
 
 /** Marks a line as faulty, 1-based; null marks none. */
 const markLine = StateEffect.define<number | null>();
@@ -33,7 +33,7 @@ const look = HighlightStyle.define([
   { tag: tags.heading, fontWeight: 'bold' },
   { tag: tags.strong, fontWeight: 'bold' },
   { tag: tags.emphasis, fontStyle: 'normal', textDecoration: 'underline' },
-  { tag: [tags.comment, tags.processingInstruction, tags.contentSeparator], class: 'cm-quiet' },
+  { tag: [tags.comment, tags.meta, tags.processingInstruction, tags.contentSeparator], class: 'cm-quiet' },
 ]);
 
 const frame = EditorView.theme({
@@ -47,6 +47,25 @@ const frame = EditorView.theme({
     background: 'var(--wa-color-neutral-fill-normal) !important',
   },
 });
+
+/** The lines between `---` at the beginning are no heading. */
+const frontMatter: MarkdownConfig = {
+  defineNodes: [{ name: 'FrontMatter', block: true, style: tags.meta }],
+  parseBlock: [
+    {
+      name: 'FrontMatter',
+      before: 'HorizontalRule',
+      parse(context, line) {
+        if (context.lineStart !== 0 || line.text !== '---') return false;
+        let ended = false;
+        while (!ended && context.nextLine()) ended = line.text === '---';
+        if (ended) context.nextLine();
+        context.addElement(context.elt('FrontMatter', 0, context.prevLineEnd()));
+        return true;
+      },
+    },
+  ],
+};
 
 /** What an editor is made for. */
 export interface EditorOptions {
@@ -75,7 +94,7 @@ export function showFault(editor: EditorView, line: number | null): void {
 }
 
 function extensionsFor(options: EditorOptions): Extension {
-  const markdown = new Language(defineLanguageFacet(), parser, [], 'markdown');
+  const markdown = new Language(defineLanguageFacet(), parser.configure(frontMatter), [], 'markdown');
   return [
     lineNumbers(),
     history(),

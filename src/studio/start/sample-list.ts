@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { openFile } from '../actions/open-file';
 import { sharedStyles } from '../kit/shared-styles';
 import { StudioElement } from '../kit/studio-element';
+import { currentLanguage } from '../localization/locale';
 import { loadSamples, type Sample } from './samples';
 
 /** The sample notices, for a first try without a notice at hand. */
@@ -64,10 +65,17 @@ export class SampleList extends StudioElement {
       <section aria-labelledby="samples">
         <h2 id="samples">${msg('先用样例试试')}</h2>
         <ul>
-          ${this.samples.map((sample) => this.#item(sample))}
+          ${this.#inOrder().map((sample) => this.#item(sample))}
         </ul>
       </section>
     `;
+  }
+
+  /** Those in the language of the interface first. */
+  #inOrder(): readonly Sample[] {
+    const language = currentLanguage();
+    const rank = (sample: Sample) => (sample.language === language ? 0 : 1);
+    return this.samples.toSorted((one, other) => rank(one) - rank(other));
   }
 
   #item(sample: Sample) {

@@ -1,3 +1,5 @@
+import type { Language } from '../../model/language';
+
 const notices = import.meta.glob<string>('/decks/*/notice.md', { query: '?raw', import: 'default' });
 
 /** A sample notice that was written for this product. */
@@ -5,6 +7,7 @@ export interface Sample {
   /** Folder in `decks/`. */
   readonly name: string;
   readonly title: string;
+  readonly language: Language;
   readonly text: string;
 }
 
@@ -16,5 +19,5 @@ export function loadSamples(): Promise<readonly Sample[]> {
 function sampleOf(path: string, text: string): Sample {
   const name = path.split('/').at(-2) ?? path;
   const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? name;
-  return { name, title, text };
+  return { name, title, language: /\p{Script=Han}/u.test(title) ? 'zh-CN' : 'en', text };
 }

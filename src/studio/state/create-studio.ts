@@ -3,6 +3,7 @@ import { Autosave, type Saving } from '../storage/autosave';
 import type { DeckStore } from '../storage/deck-store';
 import { openIndexedDeckStore } from '../storage/indexed-deck-store';
 import { MemoryDeckStore } from '../storage/memory-deck-store';
+import { isFullDisk } from '../storage/storage-failure';
 import { indexedVariantShelf, memoryVariantShelf } from '../storage/variant-shelf';
 import type { CropDraft } from './crop-draft';
 import type { Message } from './message';
@@ -17,10 +18,8 @@ import type { Overlay, Panel, View } from './view';
 
 /** A fresh studio. @param decks where decks are kept; the browser's IndexedDB without */
 export async function createStudio(preferences: Preferences, decks?: DeckStore): Promise<Studio> {
-  const store = decks ?? (await openStore());
-  const saving = new Store<Saving>(
-    store.lasting ? { state: 'saved', at: Date.now() } : { state: 'fleeting' },
-  );
+  const { store, saving: first } = decks ? opened(decks) : await openStore();
+  const saving = new Store<Saving>(first);
   return {
     view: new Store<View>('start'),
     panel: new Store<Panel>('notice'),
@@ -41,11 +40,23 @@ export async function createStudio(preferences: Preferences, decks?: DeckStore):
   };
 }
 
-async function openStore(): Promise<DeckStore> {
+interface Opened {
+  readonly store: DeckStore;
+  readonly saving: Saving;
+}
+
+async function openStore(): Promise<Opened> {
   try {
-    return await openIndexedDeckStore();
-  } catch {
-    // Private mode or a broken profile: the studio works, and says that nothing is kept.
-    return new MemoryDeckStore();
+    return opened(await openIndexedDeckStore());
+  } catch (error) {
+    // Private mode, a broken profile, a full disk: the studio works, and says that nothing is kept.
+    const store = new MemoryDeckStore();
+    return isFullDisk(error)
+      ? { store, saving: { state: 'failed', reason: 'QuotaExceededError' } }
+      : opened(store);
   }
+}
+
+function opened(store: DeckStore): Opened {
+  return { store, saving: store.lasting ? { state: 'saved', at: Date.now() } : { state: 'fleeting' } };
 }

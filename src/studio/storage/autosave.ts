@@ -7,7 +7,7 @@ import type { DeckStore } from './deck-store';
 export type Saving =
   | { readonly state: 'saved'; readonly at: number }
   | { readonly state: 'saving' }
-  /** It could not be saved; `reason` is the browser's error name, e.g. `QuotaExceededError`. */
+  /** It could not be saved; `reason` is the error's name: `QuotaExceededError`, `StorageCleared`, … */
   | { readonly state: 'failed'; readonly reason: string }
   /** The browser keeps nothing: gone with the tab. */
   | { readonly state: 'fleeting' }

@@ -51,7 +51,7 @@ export interface DeckVersion {
 
 /**
  * Where decks are kept. Every promise resolves only when the data is safe with the browser;
- * it rejects with the browser's own error (`QuotaExceededError`, …) when it is not.
+ * it rejects with `QuotaExceededError` when the disk is full, else with the browser's own error.
  */
 export interface DeckStore {
   /** False when everything is gone with the tab. */
@@ -61,6 +61,7 @@ export interface DeckStore {
   read(id: string): Promise<unknown>;
   /** Writes body and card in one transaction and drops the journal up to its revision. */
   write(saved: SavedDeck): Promise<void>;
+  /** Writes one step of a deck down. @throws StorageCleared when the deck itself is no longer kept */
   append(entry: JournalEntry): Promise<void>;
   /** Entries after `revision`, in order. */
   journal(id: string, revision: number): Promise<readonly JournalEntry[]>;

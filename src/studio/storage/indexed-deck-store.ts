@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import type { SavedDeck } from '../../model/saved-deck';
+import { Connection } from './connection';
 import {
   cardOf,
   type DeckCard,
@@ -8,6 +9,8 @@ import {
   type JournalEntry,
   type SavedSource,
 } from './deck-store';
+import { StorageCleared } from './storage-failure';
+import { written } from './written';
 
 interface Shelves extends DBSchema {
   decks: { key: string; value: SavedDeck };
@@ -17,6 +20,9 @@ interface Shelves extends DBSchema {
   versions: { key: string; value: DeckVersion; indexes: { deck: string } };
 }
 
+type ShelfName = StoreNames<Shelves>;
+type Shelf<Name extends ShelfName> = IDBPObjectStore<Shelves, [Name], Name, 'readwrite'>;
+
 /**
  * Decks kept in the browser's IndexedDB.
  * @param name database name; tests use their own
@@ -24,14 +30,19 @@ interface Shelves extends DBSchema {
  * @throws the browser's error when it gives no database (private mode, broken profile)
  */
 export async function openIndexedDeckStore(name = 'lectern', onBlocked = () => {}): Promise<DeckStore> {
-  const database = await openDB<Shelves>(name, 1, {
-    upgrade: makeShelves,
-    blocked: onBlocked,
-    blocking: (_current, _next, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
-  });
-  return new IndexedDeckStore(database);
+  const connection = new Connection<Shelves>((lost) =>
+    openDB<Shelves>(name, 1, {
+      upgrade: makeShelves,
+      blocked: onBlocked,
+      blocking: (_current, _next, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        lost();
+      },
+      terminated: lost,
+    }),
+  );
+  await connection.run(async () => undefined);
+  return new IndexedDeckStore(connection);
 }
 
 function makeShelves(database: IDBPDatabase<Shelves>): void {
@@ -48,81 +59,100 @@ function journalOf(id: string, from = 0, to = Number.MAX_SAFE_INTEGER): IDBKeyRa
 
 class IndexedDeckStore implements DeckStore {
   readonly lasting = true;
-  readonly #database: IDBPDatabase<Shelves>;
+  readonly #connection: Connection<Shelves>;
 
-  constructor(database: IDBPDatabase<Shelves>) {
-    this.#database = database;
+  constructor(connection: Connection<Shelves>) {
+    this.#connection = connection;
   }
 
   cards(): Promise<readonly DeckCard[]> {
-    return this.#database.getAll('cards');
+    return this.#connection.run((database) => database.getAll('cards'));
   }
 
   read(id: string): Promise<unknown> {
-    return this.#database.get('decks', id);
+    return this.#connection.run((database) => database.get('decks', id));
   }
 
-  async write(saved: SavedDeck): Promise<void> {
-    const transaction = this.#database.transaction(['decks', 'cards', 'journal'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('decks').put(saved),
-      transaction.objectStore('cards').put(cardOf(saved)),
-      transaction.objectStore('journal').delete(journalOf(saved.id, 0, saved.revision)),
-      transaction.done,
-    ]);
+  write(saved: SavedDeck): Promise<void> {
+    return this.#connection.run((database) => {
+      const transaction = database.transaction(['decks', 'cards', 'journal'], 'readwrite');
+      return written(
+        transaction,
+        transaction.objectStore('decks').put(saved),
+        transaction.objectStore('cards').put(cardOf(saved)),
+        transaction.objectStore('journal').delete(journalOf(saved.id, 0, saved.revision)),
+      );
+    });
   }
 
-  async append(entry: JournalEntry): Promise<void> {
-    await this.#database.put('journal', entry);
+  append(entry: JournalEntry): Promise<void> {
+    return this.#connection.run(async (database) => {
+      const transaction = database.transaction(['decks', 'journal'], 'readwrite');
+      const deck = transaction.objectStore('decks').getKey(entry.deck);
+      await written(transaction, deck, transaction.objectStore('journal').put(entry));
+      if ((await deck) === undefined) throw new StorageCleared(entry.deck);
+    });
   }
 
   journal(id: string, revision: number): Promise<readonly JournalEntry[]> {
-    return this.#database.getAll('journal', journalOf(id, revision + 1));
+    return this.#connection.run((database) => database.getAll('journal', journalOf(id, revision + 1)));
   }
 
   source(id: string): Promise<SavedSource | undefined> {
-    return this.#database.get('sources', id);
+    return this.#connection.run((database) => database.get('sources', id));
   }
 
-  async writeSource(id: string, source: SavedSource): Promise<void> {
-    await this.#database.put('sources', source, id);
+  writeSource(id: string, source: SavedSource): Promise<void> {
+    return this.#change('sources', (shelf) => shelf.put(source, id));
   }
 
-  async setDeleted(id: string, at: number | null): Promise<void> {
-    const transaction = this.#database.transaction('cards', 'readwrite');
-    const card = await transaction.store.get(id);
-    if (card) {
+  setDeleted(id: string, at: number | null): Promise<void> {
+    return this.#change('cards', async (shelf) => {
+      const card = await shelf.get(id);
+      if (!card) return;
       const { deleted: _, ...kept } = card;
-      await transaction.store.put(at === null ? kept : { ...kept, deleted: at });
-    }
-    await transaction.done;
+      await shelf.put(at === null ? kept : { ...kept, deleted: at });
+    });
   }
 
-  async erase(id: string): Promise<void> {
-    const transaction = this.#database.transaction(
-      ['decks', 'cards', 'sources', 'journal', 'versions'],
-      'readwrite',
-    );
-    const versions = await transaction.objectStore('versions').index('deck').getAllKeys(id);
-    await Promise.all([
-      transaction.objectStore('decks').delete(id),
-      transaction.objectStore('cards').delete(id),
-      transaction.objectStore('sources').delete(id),
-      transaction.objectStore('journal').delete(journalOf(id)),
-      ...versions.map((key) => transaction.objectStore('versions').delete(key)),
-      transaction.done,
-    ]);
+  erase(id: string): Promise<void> {
+    return this.#connection.run(async (database) => {
+      const transaction = database.transaction(
+        ['decks', 'cards', 'sources', 'journal', 'versions'],
+        'readwrite',
+      );
+      const versions = await transaction.objectStore('versions').index('deck').getAllKeys(id);
+      await written(
+        transaction,
+        transaction.objectStore('decks').delete(id),
+        transaction.objectStore('cards').delete(id),
+        transaction.objectStore('sources').delete(id),
+        transaction.objectStore('journal').delete(journalOf(id)),
+        ...versions.map((key) => transaction.objectStore('versions').delete(key)),
+      );
+    });
   }
 
   versions(id: string): Promise<readonly DeckVersion[]> {
-    return this.#database.getAllFromIndex('versions', 'deck', id);
+    return this.#connection.run((database) => database.getAllFromIndex('versions', 'deck', id));
   }
 
-  async keepVersion(version: DeckVersion): Promise<void> {
-    await this.#database.put('versions', version);
+  keepVersion(version: DeckVersion): Promise<void> {
+    return this.#change('versions', (shelf) => shelf.put(version));
   }
 
-  async dropVersion(id: string): Promise<void> {
-    await this.#database.delete('versions', id);
+  dropVersion(id: string): Promise<void> {
+    return this.#change('versions', (shelf) => shelf.delete(id));
+  }
+
+  /** Changes one shelf in a transaction of its own. */
+  #change<Name extends ShelfName>(
+    name: Name,
+    change: (shelf: Shelf<Name>) => Promise<unknown>,
+  ): Promise<void> {
+    return this.#connection.run((database) => {
+      const transaction = database.transaction(name, 'readwrite');
+      return written(transaction, change(transaction.store));
+    });
   }
 }

@@ -7,6 +7,7 @@ import {
   type JournalEntry,
   type SavedSource,
 } from './deck-store';
+import { StorageCleared } from './storage-failure';
 
 /** Decks kept for as long as the tab is open: for browsers that give no storage. */
 export class MemoryDeckStore implements DeckStore {
@@ -34,6 +35,7 @@ export class MemoryDeckStore implements DeckStore {
   }
 
   async append(entry: JournalEntry): Promise<void> {
+    if (!this.#decks.has(entry.deck)) throw new StorageCleared(entry.deck);
     this.#journal = [...this.#journal, entry];
   }
 

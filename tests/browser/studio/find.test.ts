@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { plain } from '../../../src/model/rich-text';
 import { slideTexts } from '../../../src/model/slide-texts';
+import { findWords, showFound } from '../../../src/studio/actions/find';
 import { openOverlay } from '../../../src/studio/actions/overlay';
 import { pointsSlide, sampleDeck } from '../../fixtures/studio/sample-deck';
 import { openRoom, type Room } from './room';
@@ -72,4 +73,14 @@ it('replacing one goes on to the next, even when the new words have the old ones
     '听从指挥员',
     '指挥员有序',
   ]);
+});
+
+it('two steps at once leave no mark of the first behind', async () => {
+  const { room } = await find('指挥');
+  const [first] = findWords(room.studio, '指挥');
+  if (!first) throw new Error('nothing found');
+  showFound(room.studio, first);
+  showFound(room.studio, { ...first, path: 'notes' });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(marked()).toBe('');
 });

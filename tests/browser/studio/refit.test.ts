@@ -5,6 +5,7 @@ import { slideTexts } from '../../../src/model/slide-texts';
 import { arrangeAgain } from '../../../src/studio/actions/arrange-again';
 import { changeTheme, edit, undo } from '../../../src/studio/actions/edit';
 import { fitOf, fittedDeck } from '../../../src/studio/actions/fit';
+import { oneSizeSmaller } from '../../../src/studio/actions/fit-slide';
 import { refitOf } from '../../../src/studio/actions/refit';
 import { watchFit } from '../../../src/studio/actions/watch-fit';
 import { pointsSlide, sampleDeck } from '../../fixtures/studio/sample-deck';
@@ -14,6 +15,7 @@ const sentence =
   '检查疏散通道是否畅通、消防器材是否完好、值班人员是否在岗并做好记录，发现隐患当场整改，不能当场整改的限期整改并由专人盯守';
 const usual = { name: 'solemn' };
 const larger = { name: 'solemn', variant: { larger: 1 } } as const;
+const slideAt = (slide: string) => ({ slide, path: null });
 const never = () => new AbortController().signal;
 
 /** A deck that fits, one slide of which is so full that it does not in larger type. */
@@ -107,4 +109,41 @@ it('slides that stay as they are are the same objects, and a page made one’s o
   const mixed = await refitOf({ ...deck, theme: larger, slides: [...deck.slides, own] }, never());
   const ids = (mixed?.slides ?? []).map(({ id }) => id);
   expect(new Set(ids).size).toBe(cut.slides.length + 1);
+});
+
+it('a size chosen by hand stays, on this slide and on no other', async () => {
+  const deck = sampleDeck();
+  const short = pointsSlide('s5', '另一页', '一条');
+  const room = await openRoom({ ...deck, slides: [...deck.slides.slice(0, 4), short] }, slideAt('s4'));
+  oneSizeSmaller(room.studio, 1);
+  changeTheme(room.studio, larger);
+  await arrangeAgain(room.studio);
+  changeTheme(room.studio, usual);
+  await arrangeAgain(room.studio);
+  expect(room.deck().slides.map(({ id, step = 0 }) => [id, step])).toEqual([
+    ['s1', 0],
+    ['s2', 0],
+    ['s3', 0],
+    ['s4', 1],
+    ['s5', 0],
+  ]);
+});
+
+it('a size chosen by hand stays on all pages of a slide that is cut, and after putting together', async () => {
+  const deck = await fullDeck();
+  const room = await openRoom(deck, slideAt('s4'));
+  oneSizeSmaller(room.studio, 2);
+  const points = Array.from({ length: 30 }, (_, at) => `${at}${sentence}`);
+  const [, , , slide] = room.deck().slides;
+  const { blocks } = pointsSlide('s4', '要求', ...points);
+  const slides = slide ? [...deck.slides.slice(0, 3), { ...slide, blocks }] : [];
+  const cut = await fittedDeck({ ...room.deck(), slides });
+  const pages = cut.slides.slice(3);
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.map(({ step }) => step)).toEqual(pages.map(() => 2));
+  expect((await fittedDeck(cut)).slides).toEqual(cut.slides);
+  const [first, second] = pages;
+  const apart = first && second ? { ...second, id: `${first.id}-2`, step: 1 as const } : null;
+  const kept = apart && (await fittedDeck({ ...cut, slides: [...cut.slides.slice(0, 4), apart] }));
+  expect(kept?.slides.slice(4).map(({ step }) => step)).toContain(1);
 });

@@ -58,7 +58,7 @@ export const test = base.extend<Faults, Prepared>({
 export { expect };
 
 /** Files are saved by download, as in browsers without a save dialog: no test can answer the system's own. */
-function withoutSaveDialog(): void {
+export function withoutSaveDialog(): void {
   Reflect.deleteProperty(window, 'showOpenFilePicker');
   Reflect.deleteProperty(window, 'showSaveFilePicker');
 }
