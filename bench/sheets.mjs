@@ -96,7 +96,7 @@ function sheetName(notice) {
 await buildIfStale();
 mkdirSync(target, { recursive: true });
 const given = process.argv.slice(2);
-const server = await serveFolder(resolve('dist/app'));
+const server = await serveFolder(resolve('dist/headless'));
 const browser = await startBrowser();
 try {
   for (const notice of given.length > 0 ? given : usualNotices()) {
