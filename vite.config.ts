@@ -65,9 +65,7 @@ export default defineConfig({
     target: 'chrome109',
     outDir: 'dist/app',
     emptyOutDir: true,
-    rollupOptions: {
-      input: { studio: resolve('index.html'), headless: resolve('src/pipeline/headless.html') },
-    },
+    rollupOptions: { input: { studio: resolve('index.html') } },
   },
   worker: { format: 'es' },
   server: { fs: { allow: ['.', '../shared'] } },

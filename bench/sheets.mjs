@@ -108,7 +108,7 @@ function sheetName(notice) {
 
 await buildIfStale();
 mkdirSync(target, { recursive: true });
-const server = await serveFolder(resolve('dist/app'));
+const server = await serveFolder(resolve('dist/headless'));
 const browser = await startBrowser();
 try {
   for (const notice of given.length > 0 ? given : usualNotices()) {

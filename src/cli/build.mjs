@@ -1,6 +1,7 @@
 /**
- * Builds the application (dist/app) and the command line (dist/cli) when a source is newer than the
- * last build, or always with --force. Plain JavaScript, because it runs before anything is built.
+ * Builds the studio (dist/app), the page of the command line (dist/headless) and the command line itself
+ * (dist/cli) when a source is newer than the last build, or always with --force. Plain JavaScript, because
+ * it runs before anything is built.
  */
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -30,7 +31,7 @@ export function isFresh() {
 }
 
 /**
- * Builds both parts unless they are fresh.
+ * Builds all parts unless they are fresh.
  * @param {{ force?: boolean }} [options]
  */
 export async function buildIfStale(options = {}) {
@@ -39,6 +40,7 @@ export async function buildIfStale(options = {}) {
   const { build } = await import('vite');
   rmSync(stamp, { force: true });
   await build({ root, logLevel: 'warn' });
+  await build(await headlessPage());
   await build({
     root,
     configFile: false,
@@ -51,6 +53,30 @@ export async function buildIfStale(options = {}) {
     },
   });
   writeFileSync(stamp, `${new Date().toISOString()}\n`);
+}
+
+/** The page the command line drives, apart from the studio: one script, and fonts that are decoded. */
+async function headlessPage() {
+  const [{ playerPlugin }, { decodedFontsPlugin }] = await Promise.all([
+    import('../present/build/player-plugin.mjs'),
+    import('./decoded-fonts-plugin.mjs'),
+  ]);
+  return {
+    root,
+    logLevel: 'warn',
+    configFile: false,
+    base: './',
+    publicDir: false,
+    plugins: [playerPlugin(), decodedFontsPlugin()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome109',
+      outDir: join(root, 'dist/headless'),
+      emptyOutDir: true,
+      assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
+      rollupOptions: { input: join(root, 'src/pipeline/headless.html') },
+    },
+  };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -23,10 +23,14 @@ export class Chromium {
   #complaint = '';
   #ended = false;
 
-  /** @param executable its path @param words start arguments besides those every start has */
-  constructor(executable: string, words: readonly string[]) {
+  /**
+   * @param executable its path
+   * @param words start arguments besides those every start has
+   * @param page address of the page it opens with
+   */
+  constructor(executable: string, words: readonly string[], page: string) {
     this.#profile = mkdtempSync(join(tmpdir(), 'lectern-chromium-'));
-    this.#process = spawn(executable, [...argumentsFor(this.#profile), ...words, 'about:blank'], {
+    this.#process = spawn(executable, [...argumentsFor(this.#profile), ...words, page], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // A process group of its own, which can be ended as a whole.
       detached: process.platform !== 'win32',

@@ -10,4 +10,4 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 await buildIfStale();
 installMissing(['chromium']);
 const { run } = await import(pathToFileURL(resolve(root, 'dist/cli/main.js')).href);
-process.exitCode = await run(process.argv.slice(2), resolve(root, 'dist/app'));
+process.exitCode = await run(process.argv.slice(2), resolve(root, 'dist'));

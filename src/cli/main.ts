@@ -14,12 +14,12 @@ import { say } from './speech';
 /**
  * Runs the command line.
  * @param words what stands after the program's name
- * @param application folder of the built page
+ * @param built folder of what was built: the studio and the headless page
  * @returns exit code: 0 done, 1 the check found errors (`--strict`), 2 unusable input or arguments
  */
-export async function run(words: readonly string[], application: string): Promise<number> {
+export async function run(words: readonly string[], built: string): Promise<number> {
   try {
-    return await carryOut(readArguments(words), application);
+    return await carryOut(readArguments(words), built);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -27,18 +27,18 @@ export async function run(words: readonly string[], application: string): Promis
   }
 }
 
-function carryOut(order: Order, application: string): Promise<number> {
+function carryOut(order: Order, built: string): Promise<number> {
   switch (order.command) {
     case 'none':
       return Promise.resolve(print(order));
     case 'build':
-      return buildAll(order, application);
+      return buildAll(order, built);
     case 'check':
-      return check(order, application);
+      return check(order, built);
     case 'themes':
-      return listThemes(application);
+      return listThemes(built);
     case 'open':
-      return openStudio(order.deck, application);
+      return openStudio(order.deck, join(built, 'app'));
   }
 }
 
@@ -47,10 +47,10 @@ function print(order: { exitCode: number; message: string }): number {
   return order.exitCode;
 }
 
-async function buildAll(order: Extract<Order, { command: 'build' }>, application: string): Promise<number> {
+async function buildAll(order: Extract<Order, { command: 'build' }>, built: string): Promise<number> {
   const inputs = await collectNotices(order.notices, order.allowOutside);
   const progress = createProgress(order.quiet);
-  const page = await HeadlessPage.open(application, progress.step);
+  const page = await HeadlessPage.open(join(built, 'headless'), progress.step);
   let errors = 0;
   let refused = 0;
   try {
@@ -82,14 +82,14 @@ function folderOf(input: NoticeInput, out: string | undefined): string {
   return input.several ? join(out, input.stem) : out;
 }
 
-async function check(order: Extract<Order, { command: 'check' }>, application: string): Promise<number> {
+async function check(order: Extract<Order, { command: 'check' }>, built: string): Promise<number> {
   const deck = await readFile(order.deck, 'utf8').catch(() => {
     throw new Failure({
       zh: `找不到文件“${order.deck}”，请检查路径。`,
       en: `There is no file “${order.deck}”.`,
     });
   });
-  const page = await HeadlessPage.open(application, () => undefined);
+  const page = await HeadlessPage.open(join(built, 'headless'), () => undefined);
   try {
     const answer = await page.call('check', { deck, ...(await noticeArgument(order.notice)) });
     const report = parseWith(checkReportSchema, answer);
@@ -116,8 +116,8 @@ async function noticeArgument(
   return { notice: { name: basename(path), base64: Buffer.from(bytes).toString('base64') } };
 }
 
-async function listThemes(application: string): Promise<number> {
-  const page = await HeadlessPage.open(application, () => undefined);
+async function listThemes(built: string): Promise<number> {
+  const page = await HeadlessPage.open(join(built, 'headless'), () => undefined);
   try {
     const themes = parseWith(themeListSchema, await page.call('themes'));
     for (const theme of themes) process.stdout.write(`${theme.name.padEnd(12)} ${say(theme.title)}\n`);

@@ -9,6 +9,7 @@ const targetsSchema = v.object({
   targetInfos: v.array(v.object({ targetId: v.string(), type: v.string() })),
 });
 const attachedSchema = v.object({ sessionId: v.string() });
+const lifecycleSchema = v.object({ name: v.string() });
 const bindingSchema = v.object({ name: v.string(), payload: v.string() });
 const dataSchema = v.object({ data: v.string() });
 const valueSchema = v.object({
@@ -24,7 +25,7 @@ const valueSchema = v.object({
 /** Longest time until the page is there, in milliseconds: a machine may be busy. */
 const startLimit = 120_000;
 
-/** The built application in headless Chromium, cut off from every network but its own server. */
+/** The built page in headless Chromium, cut off from every network but its own server. */
 export class HeadlessPage {
   readonly #browser: Chromium;
   readonly #server: StaticServer;
@@ -37,7 +38,7 @@ export class HeadlessPage {
   }
 
   /**
-   * Starts Chromium on the application in `folder`.
+   * Starts Chromium on the page in `folder`.
    * @param onProgress called with what the page is doing
    * @throws Failure when there is no browser
    */
@@ -45,12 +46,14 @@ export class HeadlessPage {
     const executable = findBrowser();
     if (!executable) throw noBrowser();
     const offline = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
-    const browser = new Chromium(executable, [offline]);
     const server = await serve(folder);
+    const address = new URL('src/pipeline/headless.html', server.address).href;
+    // Opened with the page, Chromium loads it while it starts, and needs no other page before it.
+    const browser = new Chromium(executable, [offline], address);
     try {
-      const session = await within(startLimit, attach(browser));
+      const session = await within(startLimit, attach(browser, address));
       const page = new HeadlessPage(browser, server, session);
-      await within(startLimit, page.#load(onProgress));
+      await within(startLimit, page.#loaded(onProgress));
       return page;
     } catch (error) {
       await Promise.all([browser.end(), server.close()]);
@@ -91,9 +94,10 @@ export class HeadlessPage {
     return bytesOf(answer);
   }
 
-  /** A PNG of what the page shows. */
+  /** A PNG of what the page shows, once that is painted. */
   async picture(): Promise<Uint8Array> {
-    return bytesOf(await this.#ask('Page.captureScreenshot', { format: 'png' }));
+    // Smallest files take Chromium twice the time.
+    return bytesOf(await this.#ask('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true }));
   }
 
   /** Makes the page `width` × `height` CSS pixels, at one pixel each. */
@@ -107,24 +111,43 @@ export class HeadlessPage {
     await Promise.all([this.#browser.end(), this.#server.close()]);
   }
 
-  async #load(onProgress: (step: string) => void): Promise<void> {
+  /** Waits until the page's interface is there. */
+  async #loaded(onProgress: (step: string) => void): Promise<void> {
     const { pipe } = this.#browser;
     pipe.listen('Runtime.bindingCalled', (event) => {
       const { name, payload } = parseWith(bindingSchema, event);
       if (name === 'lecternProgress') onProgress(payload);
     });
     pipe.listen('Inspector.targetCrashed', () => pipe.close(new Error('The page ended unexpectedly.')));
-    const loaded = new Promise<void>((resolve) => pipe.listen('Page.loadEventFired', () => resolve()));
-    const url = new URL('src/pipeline/headless.html', this.#server.address).href;
+    const loaded = new Promise<void>((resolve, reject) => {
+      const look = () => void this.#isThere().then((there) => there && resolve(), reject);
+      // Said of the past too when it is asked for, and of the blank page before.
+      pipe.listen(
+        'Page.lifecycleEvent',
+        (event) => parseWith(lifecycleSchema, event).name === 'load' && look(),
+      );
+    });
     await Promise.all([
       this.#ask('Inspector.enable'),
       this.#ask('Page.enable'),
       this.#ask('Runtime.enable'),
       this.#ask('Runtime.addBinding', { name: 'lecternProgress' }),
       this.resize(1280, 720),
-      this.#ask('Page.navigate', { url }),
+      this.#ask('Page.setLifecycleEventsEnabled', { enabled: true }),
     ]);
     await loaded;
+  }
+
+  async #isThere(): Promise<boolean> {
+    const expression = 'typeof lectern === "object"';
+    try {
+      const answer = await this.#ask('Runtime.evaluate', { expression, returnByValue: true });
+      return parseWith(valueSchema, answer).result.value === true;
+    } catch (error) {
+      // The blank page went while it was asked.
+      if (error instanceof Error && /context|navigated/i.test(error.message)) return false;
+      throw error;
+    }
   }
 
   #ask(method: string, params?: object): Promise<unknown> {
@@ -133,16 +156,16 @@ export class HeadlessPage {
 }
 
 /** The session of the page that Chromium opens by itself. */
-async function attach({ pipe }: Chromium): Promise<string> {
+async function attach({ pipe }: Chromium, address: string): Promise<string> {
   const { targetInfos } = parseWith(targetsSchema, await pipe.call('Target.getTargets'));
   const page = targetInfos.find(({ type }) => type === 'page');
-  const { targetId } = page ?? (await newPage(pipe));
+  const { targetId } = page ?? (await newPage(pipe, address));
   const attached = await pipe.call('Target.attachToTarget', { targetId, flatten: true });
   return parseWith(attachedSchema, attached).sessionId;
 }
 
-async function newPage(pipe: Chromium['pipe']): Promise<{ targetId: string }> {
-  const answer = await pipe.call('Target.createTarget', { url: 'about:blank' });
+async function newPage(pipe: Chromium['pipe'], url: string): Promise<{ targetId: string }> {
+  const answer = await pipe.call('Target.createTarget', { url });
   return parseWith(v.object({ targetId: v.string() }), answer);
 }
 

@@ -21,7 +21,6 @@ export function createSlideView(deck: Deck): SlideView {
       if (!slide || !context) throw new RangeError(`no slide ${at}`);
       stage.show([renderSlide(slide, context)]);
       await stage.document.fonts.ready;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
     },
   };
 }

@@ -15,18 +15,33 @@ const ready = new WeakMap<Document, Map<string, Set<string>>>();
 
 /** The letters that shown slides are set in. Asks for styles only, so nothing is laid out yet. */
 export function lettersShown(slides: readonly HTMLElement[]): readonly FaceLetters[] {
-  const faces = new Map<string, FaceLetters & { readonly letters: Set<string> }>();
+  const faces = new Map<string, OpenFace>();
+  let parent: Element | null = null;
+  let letters = new Set<string>();
   for (const slide of slides) {
     const texts = slide.ownerDocument.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode())
-      if (node.parentElement && node.nodeValue) {
-        const { fontWeight: weight, fontFamily: families } = getComputedStyle(node.parentElement);
-        const face = faces.get(weight + families) ?? { families, weight, letters: new Set(always) };
-        faces.set(weight + families, face);
-        for (const letter of node.nodeValue) if (/\S/.test(letter)) face.letters.add(letter);
-      }
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.parentElement || !node.nodeValue) continue;
+      if (node.parentElement !== parent) letters = faceOf(node.parentElement, faces).letters;
+      parent = node.parentElement;
+      for (const letter of node.nodeValue) letters.add(letter);
+    }
   }
+  for (const face of faces.values()) dropSpaces(face.letters);
   return [...faces.values()];
+}
+
+type OpenFace = FaceLetters & { readonly letters: Set<string> };
+
+function faceOf(element: Element, faces: Map<string, OpenFace>): OpenFace {
+  const { fontWeight: weight, fontFamily: families } = getComputedStyle(element);
+  const face = faces.get(weight + families) ?? { families, weight, letters: new Set(always) };
+  faces.set(weight + families, face);
+  return face;
+}
+
+function dropSpaces(letters: Set<string>): void {
+  for (const letter of letters) if (!/\S/.test(letter)) letters.delete(letter);
 }
 
 /**

@@ -28,7 +28,7 @@ self.onmessage = (event: MessageEvent) => {
 function open(slices: FontSource['slices']): void {
   fonts = { slices, readFont };
   // It takes a while to start, and every task needs it; whoever does hears when it cannot.
-  woff2Decoder().catch(() => undefined);
+  if (slices.some(({ url }) => /woff2/.test(url))) woff2Decoder().catch(() => undefined);
 }
 
 async function readFont(url: string): Promise<Uint8Array> {

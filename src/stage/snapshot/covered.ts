@@ -8,14 +8,24 @@ export type Covers = (family: string, weight: number, codePoint: number) => bool
  * A slice may list more than it holds; a caller that has read the files knows better.
  */
 export function promisedBy(slices: readonly FontSlice[]): Covers {
+  const ranges = rangesKnown.get(slices) ?? rangesByFamily(slices);
+  rangesKnown.set(slices, ranges);
+  return (family, _weight, codePoint) => isListed(ranges.get(family) ?? [], codePoint);
+}
+
+type RangesByFamily = ReadonlyMap<string, FontSlice['ranges']>;
+
+/** Slices list thousands of ranges, and every snapshot of a page has the same slices. */
+const rangesKnown = new WeakMap<readonly FontSlice[], RangesByFamily>();
+
+function rangesByFamily(slices: readonly FontSlice[]): RangesByFamily {
   const families = new Map<string, FontSlice['ranges'][number][]>();
   for (const { family, ranges } of slices) {
     const all = families.get(family) ?? [];
     families.set(family, all);
     all.push(...ranges);
   }
-  const joined = new Map([...families].map(([family, ranges]) => [family, joinedRanges(ranges)]));
-  return (family, _weight, codePoint) => isListed(joined.get(family) ?? [], codePoint);
+  return new Map([...families].map(([family, ranges]) => [family, joinedRanges(ranges)]));
 }
 
 /** Ranges in order, those that touch made one. */

@@ -12,16 +12,26 @@ export interface Prepared {
 const pseudoElements = ['::before', '::after'] as const;
 const shown = { '::before': 'snapshot-before', '::after': 'snapshot-after' } as const;
 
-/** Rules that hide generated content while elements stand in for it. */
-const hidingStyles =
+/** Rules that hide generated content while elements stand in for it, and that stop what moves. */
+const readingStyles =
   '.snapshot-before::before,.snapshot-after::after{content:none!important}.slide *{animation:none!important;transition:none!important}';
+const moving = [
+  'animation',
+  'animation-name',
+  'transition',
+  'transition-property',
+  'transition-duration',
+] as const;
 
 /**
  * Makes slides readable: `::before` and `::after` become elements, transforms are switched off so that
  * boxes can be measured upright. Generated content with counters stays as it is and is reported later.
  */
 export function prepareSlides(slides: readonly HTMLElement[], sets: SetsProperty): Prepared {
-  const undo: (() => void)[] = [addStyles(slides)];
+  const undo: (() => void)[] = [];
+  // New styles make the browser style every slide again, so they come only where there is use for them.
+  if (sets('content', ...moving) || slides.some((slide) => slide.querySelector('q')))
+    undo.push(addStyles(slides));
   // The browser's own styles put quotation marks around quotes.
   const generated = htmlElements(slides, sets('content') ? '*' : 'q').flatMap((element) =>
     pseudoElements.flatMap((name) => readGenerated(element, name)),
@@ -49,7 +59,7 @@ function htmlElements(slides: readonly HTMLElement[], selector: string): readonl
 function addStyles(slides: readonly HTMLElement[]): () => void {
   const root = slides[0]?.getRootNode();
   const style = document.createElement('style');
-  style.textContent = hidingStyles;
+  style.textContent = readingStyles;
   if (root instanceof ShadowRoot) root.append(style);
   else document.head.append(style);
   return () => style.remove();

@@ -1,10 +1,10 @@
 import type { DisplayItem, TextItem } from '../../model/display-item';
 import type { Finding } from '../../model/finding';
 import type { SetsText } from './covered';
+import type { LetterWidths } from './letter-widths';
 import type { PictureRegistry } from './picture-registry';
 import type { Rasterise } from './rasterise';
 import type { SetsProperty } from './set-properties';
-import type { LetterWidths } from './text-lines';
 import type { Decoration } from './text-style';
 import type { Unsupported } from './unsupported';
 

@@ -8,12 +8,11 @@ export type SetsProperty = (...properties: readonly string[]) => boolean;
 const initial = new Set(['none', 'normal']);
 const declaration = /(?:^|[{;\s])([a-z-]+)\s*:\s*([^;{}]*)/g;
 
-/**
- * Properties that the style sheets of the slides' root and the style attributes of and inside the slides
- * set. What slides inherit from around their root is not seen.
- */
-export function propertiesSet(slides: readonly HTMLElement[]): SetsProperty {
-  const root = slides[0]?.getRootNode();
+/** Properties that the style sheets of a root set; undefined when a sheet keeps its rules to itself. */
+export type SheetProperties = ReadonlySet<string> | undefined;
+
+/** Properties that the style sheets of the root of slides set. */
+export function sheetProperties(root: Node | undefined): SheetProperties {
   const sheets =
     root instanceof ShadowRoot || root instanceof Document
       ? [...root.styleSheets, ...root.adoptedStyleSheets]
@@ -22,12 +21,22 @@ export function propertiesSet(slides: readonly HTMLElement[]): SetsProperty {
   try {
     for (const sheet of sheets) for (const rule of rulesOf(sheet)) addDeclared(rule.cssText, names);
   } catch {
-    return () => true; // A sheet of another origin keeps its rules to itself.
+    return undefined; // A sheet of another origin.
   }
+  return names;
+}
+
+/**
+ * Properties that the style sheets of the slides' root and the style attributes of and inside the slides
+ * set. What slides inherit from around their root is not seen.
+ */
+export function propertiesSet(slides: readonly HTMLElement[], sheets: SheetProperties): SetsProperty {
+  if (!sheets) return () => true;
+  const names = new Set<string>();
   for (const slide of slides)
     for (const element of [slide, ...slide.querySelectorAll('[style]')])
       addDeclared(attributeOf(element), names);
-  return (...properties) => properties.some((property) => names.has(property));
+  return (...properties) => properties.some((property) => sheets.has(property) || names.has(property));
 }
 
 /** Rules that may style slides. @throws DOMException when a sheet does not show its rules */

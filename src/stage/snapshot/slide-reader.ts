@@ -146,7 +146,8 @@ class SlideReader {
     for (const child of this.inPaintOrder(element)) {
       if (child instanceof Element) {
         if (child.tagName === 'BR') markBreak(items);
-        else items.push(...this.read(child, place));
+        // Between phrases, by the thousand, and never seen.
+        else if (child.tagName !== 'WBR') items.push(...this.read(child, place));
       } else if (child instanceof Text && visible) {
         look ??= readTextStyle(style);
         items.push(...this.readText(child, look, place));

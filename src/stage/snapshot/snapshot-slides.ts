@@ -4,12 +4,12 @@ import type { Finding } from '../../model/finding';
 import type { FontSource } from '../../model/font-slice';
 import { type Covers, promisedBy, type SetsText, setsText } from './covered';
 import { lostPicture } from './findings';
+import { letterWidths } from './letter-widths';
 import { PictureRegistry } from './picture-registry';
 import { prepareSlides } from './prepare';
 import { createRasterise, type Rasterise } from './rasterise';
-import { propertiesSet } from './set-properties';
+import { propertiesSet, type SheetProperties, sheetProperties } from './set-properties';
 import { readSlide } from './slide-reader';
-import { createLetterWidths } from './text-lines';
 import { stylesFirstLetters, unsupportedIn } from './unsupported';
 
 /** What is known of a page besides its look. */
@@ -30,23 +30,26 @@ export class SnapshotReader {
   private readonly registry = new PictureRegistry();
   private readonly setsText: SetsText;
   private readonly rasterise: Rasterise;
-  private readonly widths = createLetterWidths();
+  private sheets: { readonly root: Node | undefined; readonly properties: SheetProperties } | undefined;
 
   constructor(options: SnapshotOptions) {
     this.setsText = setsText(options.covers ?? promisedBy(options.fonts.slices));
     this.rasterise = options.rasterise ?? createRasterise(options.fonts);
   }
 
-  /** Reads laid-out slides in order. Their fonts and pictures must be there. The slides are as before when it returns. */
+  /**
+   * Reads laid-out slides in order. Their fonts and pictures must be there, and the style sheets must be
+   * those of the call before. The slides are as before when it returns.
+   */
   read(slides: readonly HTMLElement[], facts: readonly PageFacts[]): readonly DisplayPage[] {
-    const sets = propertiesSet(slides);
-    const { transforms, odd, undo } = prepareSlides(slides, sets);
     const root = slides[0]?.getRootNode();
+    const sets = propertiesSet(slides, this.sheetsOf(root));
+    const { transforms, odd, undo } = prepareSlides(slides, sets);
     const tools = {
       setsText: this.setsText,
       pictures: this.registry,
       rasterise: this.rasterise,
-      widths: this.widths,
+      widths: letterWidths,
       transforms,
       odd,
       firstLetters: root !== undefined && stylesFirstLetters(root),
@@ -62,6 +65,11 @@ export class SnapshotReader {
     } finally {
       undo();
     }
+  }
+
+  private sheetsOf(root: Node | undefined): SheetProperties {
+    if (this.sheets?.root !== root) this.sheets = { root, properties: sheetProperties(root) };
+    return this.sheets?.properties;
   }
 
   /** Waits for pictures that are still being made. */

@@ -1,3 +1,5 @@
+import type { LetterWidths } from './letter-widths';
+
 /** A piece of a text node that stands on one line, in client pixels. */
 export interface TextLine {
   /** Letters that are seen: collapsed white space is gone. */
@@ -20,35 +22,6 @@ export interface TextLook {
   readonly spacing: number;
   /** White space is kept as written. */
   readonly preserved: boolean;
-}
-
-/** The widths of single letters in a font. */
-export type LetterWidths = (font: string) => (letter: string) => number;
-
-/** Measures letters on a canvas and remembers them. */
-export function createLetterWidths(): LetterWidths {
-  const canvas = document.createElement('canvas').getContext('2d');
-  const fonts = new Map<string, (letter: string) => number>();
-  return (font) => {
-    const widths = fonts.get(font) ?? widthsOf(font, canvas);
-    fonts.set(font, widths);
-    return widths;
-  };
-}
-
-function widthsOf(font: string, canvas: CanvasRenderingContext2D | null): (letter: string) => number {
-  const known = new Map<string, number>();
-  return (letter) => {
-    const width = known.get(letter) ?? measured(canvas, letter, font);
-    known.set(letter, width);
-    return width;
-  };
-}
-
-function measured(canvas: CanvasRenderingContext2D | null, letter: string, font: string): number {
-  if (!canvas) return 0;
-  canvas.font = font;
-  return canvas.measureText(letter).width;
 }
 
 /** Widths that differ less than this in pixels are the same. */
