@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { decodedFontsPlugin } from './src/cli/decoded-fonts-plugin.mjs';
 import { playerPlugin } from './src/present/build/player-plugin.mjs';
 import { offlinePlugin } from './src/studio/build/offline-plugin.mjs';
 
-export default defineConfig({
+const studio: UserConfig = {
   base: './',
   plugins: [playerPlugin(), offlinePlugin(resolve('src/studio/offline/service-worker.mjs'))],
   optimizeDeps: {
@@ -69,4 +70,21 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   server: { fs: { allow: ['.', '../shared'] } },
-});
+};
+
+/** The page the command line drives, apart from the studio: one script, and fonts that are decoded. */
+const headless: UserConfig = {
+  base: './',
+  publicDir: false,
+  plugins: [playerPlugin(), decodedFontsPlugin()],
+  worker: { format: 'es' },
+  build: {
+    target: 'chrome109',
+    outDir: 'dist/headless',
+    emptyOutDir: true,
+    assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
+    rollupOptions: { input: resolve('src/pipeline/headless.html') },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'headless' ? headless : studio));

@@ -40,7 +40,7 @@ export async function buildIfStale(options = {}) {
   const { build } = await import('vite');
   rmSync(stamp, { force: true });
   await build({ root, logLevel: 'warn' });
-  await build(await headlessPage());
+  await build({ root, mode: 'headless', logLevel: 'warn' });
   await build({
     root,
     configFile: false,
@@ -53,30 +53,6 @@ export async function buildIfStale(options = {}) {
     },
   });
   writeFileSync(stamp, `${new Date().toISOString()}\n`);
-}
-
-/** The page the command line drives, apart from the studio: one script, and fonts that are decoded. */
-async function headlessPage() {
-  const [{ playerPlugin }, { decodedFontsPlugin }] = await Promise.all([
-    import('../present/build/player-plugin.mjs'),
-    import('./decoded-fonts-plugin.mjs'),
-  ]);
-  return {
-    root,
-    logLevel: 'warn',
-    configFile: false,
-    base: './',
-    publicDir: false,
-    plugins: [playerPlugin(), decodedFontsPlugin()],
-    worker: { format: 'es' },
-    build: {
-      target: 'chrome109',
-      outDir: join(root, 'dist/headless'),
-      emptyOutDir: true,
-      assetsInlineLimit: (path) => (/\.woff2?$/.test(path) ? false : undefined),
-      rollupOptions: { input: join(root, 'src/pipeline/headless.html') },
-    },
-  };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
