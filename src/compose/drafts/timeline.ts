@@ -9,7 +9,7 @@ import { excerptOf, sizeOf } from '../excerpt';
 import { walk } from '../forms/branch-form';
 import { withoutFor } from '../forms/rules';
 import { limits } from '../limits';
-import { wordsOf } from '../points/candidates';
+import { wordsOf } from '../points/words';
 import type { ComposeContext } from './context';
 import type { Draft, Piece } from './draft';
 import { shortTitle } from './titles';

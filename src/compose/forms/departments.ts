@@ -7,8 +7,8 @@ import { pairPiece } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
 import { agentEnd, genericAgent } from '../lexicon/agents';
 import { limits } from '../limits';
-import { wordsOf } from '../points/candidates';
 import { factScore } from '../points/scoring';
+import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';
 import { inTextOrder, restAsPoints } from './rules';
 

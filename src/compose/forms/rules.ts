@@ -14,9 +14,9 @@ import { holdsDuty, runOnCondition } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
-import { wordsOf } from '../points/candidates';
 import { bestPoints } from '../points/completion';
 import { factScore } from '../points/scoring';
+import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';
 
 /** 情形 → 规定: a leaf of two or more conditions with their rules; every rule is a row. */

@@ -7,7 +7,7 @@ import type { Leaf } from '../drafts/leaf';
 import { cardPiece } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
-import { wordsOf } from '../points/candidates';
+import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';
 
 const counted =

@@ -7,8 +7,8 @@ import { cardPiece, pairPiece } from '../drafts/pieces';
 import { titleOf } from '../drafts/titles';
 import { sizeOf, slice } from '../excerpt';
 import { limits } from '../limits';
-import { wordsOf } from '../points/candidates';
 import { selectPoints } from '../points/selection';
+import { wordsOf } from '../points/words';
 import { allSentences, type BranchForm } from './branch-form';
 import { leafDrafts } from './leaf-forms';
 

@@ -4,9 +4,9 @@ import { sizeOf } from '../excerpt';
 import { frameWithVerb } from '../lexicon/frames';
 import { limits } from '../limits';
 import type { Candidate } from './candidate';
-import { wholeBeside } from './candidates';
 import { scoreOf, sloganCount } from './scoring';
 import { selectPoints } from './selection';
+import { wholeBeside } from './whole';
 
 /** What completes a sentence may be worth this little: a way, a second duty – but no exhortation alone. */
 const leastWorth = -0.6;

@@ -16,7 +16,8 @@ import { dependentOpening } from '../lexicon/connectives';
 import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
 import { boundPattern } from '../lexicon/figures';
 import { limits } from '../limits';
-import { selectionCandidate, wordsOf } from '../points/candidates';
+import { selectionCandidate } from '../points/candidates';
+import { wordsOf } from '../points/words';
 
 /** A deadline: a date that something is due by. */
 const duePattern =
