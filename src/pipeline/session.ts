@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding';
 import type { FontSource } from '../model/font-slice';
 import type { Theme } from '../model/theme';
 import type { FaceLetters } from '../stage/fonts';
+import { inFirstFamily } from '../stage/snapshot/font-coverage';
 import { pageFonts } from '../stage/snapshot/font-faces';
 import { snapshotDeck } from '../stage/snapshot/snapshot-deck';
 import type { Stage } from '../stage/stage';
@@ -63,13 +64,8 @@ export function beginExport(deck: Deck, stage: Stage, watch: ExportWatch = {}): 
  * What goes wrong is heard by the export itself.
  */
 export function warmExports(document: Document, faces: readonly FaceLetters[]): void {
-  const texts = faces.map(({ families, weight, letters }) => ({
-    text: [...letters].join(''),
-    family: families.split(',', 1)[0]?.replace(/["']/g, '').trim() ?? '',
-    weight: Number(weight),
-  }));
   exportMeans(document)
-    .client.coverage(texts)
+    .client.coverage(faces.map(inFirstFamily))
     .catch(() => undefined);
 }
 

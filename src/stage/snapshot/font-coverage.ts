@@ -1,5 +1,6 @@
 import type { TextItem } from '../../model/display-item';
 import { type DisplayPage, textItems } from '../../model/display-list';
+import type { FaceLetters } from '../fonts';
 import type { Covers } from './covered';
 
 /** Letters and the font they are set in. */
@@ -7,6 +8,12 @@ export type FontLetters = Pick<TextItem, 'text' | 'family' | 'weight'>;
 
 /** Reads the font files of letters and answers what the files really hold. */
 export type AskCoverage = (letters: readonly FontLetters[]) => Promise<Covers>;
+
+/** Letters of a face as set in the family that is wanted first. */
+export function inFirstFamily({ families, weight, letters }: FaceLetters): FontLetters {
+  const family = families.split(',', 1)[0]?.replace(/["']/g, '').trim() ?? '';
+  return { text: [...letters].join(''), family, weight: Number(weight) };
+}
 
 /** Asks about the letters of pages while further pages are read: each letter of a font once. */
 export class FontCoverage {
@@ -19,7 +26,12 @@ export class FontCoverage {
 
   /** Asks about what is new in pages. */
   add(pages: readonly DisplayPage[]): void {
-    const fresh = this.asked.add(pages.flatMap((page) => textItems(page.items)));
+    this.expect(pages.flatMap((page) => textItems(page.items)));
+  }
+
+  /** Asks about what is new in letters that pages will be set in. */
+  expect(letters: readonly FontLetters[]): void {
+    const fresh = this.asked.add(letters);
     if (fresh.length === 0) return;
     const answer = this.ask(fresh).then((covers) => this.note(fresh, covers));
     // Whoever waits for all hears of a failure; until then it is nobody's.

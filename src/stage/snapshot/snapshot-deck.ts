@@ -6,7 +6,7 @@ import { type RenderContext, renderContexts } from '../../render/context';
 import { renderSlide } from '../../render/render-slide';
 import { lettersShown, loadLetters } from '../fonts';
 import type { Stage } from '../stage';
-import { type AskCoverage, FontCoverage, lacksLetters } from './font-coverage';
+import { type AskCoverage, FontCoverage, inFirstFamily, lacksLetters } from './font-coverage';
 import { pageFonts } from './font-faces';
 import { outlineLevels } from './outline-level';
 import { type PageFacts, type SnapshotOptions, SnapshotReader } from './snapshot-slides';
@@ -48,7 +48,7 @@ export async function snapshotDeck(
   const jobs = jobsOf(deck, options.theme);
   stage.dress(options.theme, deck.theme.variant, deck.meta.ratio);
   const coverage = options.coverage && new FontCoverage(options.coverage);
-  const believed = await readJobs(jobs, stage, options, (pages) => coverage?.add(pages));
+  const believed = await readJobs(jobs, stage, options, coverage);
   const covers = await coverage?.covers();
   // Most decks hold no letter the fonts lack; only the others are read again.
   const read =
@@ -70,14 +70,14 @@ async function readJobs(
   jobs: readonly Job[],
   stage: Stage,
   options: SnapshotDeckOptions,
-  onRead: (pages: readonly DisplayPage[]) => void = () => undefined,
+  coverage?: FontCoverage,
 ): Promise<ReadJobs> {
   const reader = new SnapshotReader({ ...options, fonts: options.fonts ?? pageFonts(stage.document) });
   const pages: DisplayPage[] = [];
   for (let from = 0; from < jobs.length; from += portion) {
     options.signal?.throwIfAborted();
-    const read = await readPortion(jobs.slice(from, from + portion), stage, reader);
-    onRead(read);
+    const read = await readPortion(jobs.slice(from, from + portion), stage, reader, coverage);
+    coverage?.add(read);
     pages.push(...read);
     options.progress?.(pages.length, jobs.length);
   }
@@ -115,9 +115,13 @@ async function readPortion(
   jobs: readonly Job[],
   stage: Stage,
   reader: SnapshotReader,
+  coverage: FontCoverage | undefined,
 ): Promise<readonly DisplayPage[]> {
   const slides = stage.show(jobs.map(({ slide, context }) => renderSlide(slide, context)));
-  await loadLetters(stage.document, lettersShown(slides));
+  const letters = lettersShown(slides);
+  // Asked before the slides are read, so that the font files are read meanwhile.
+  coverage?.expect(letters.map(inFirstFamily));
+  await loadLetters(stage.document, letters);
   await picturesLoaded(stage.container);
   return reader.read(
     slides,

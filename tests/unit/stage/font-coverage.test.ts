@@ -37,6 +37,14 @@ function fontsWithout(asked: FontLetters[]) {
 }
 
 describe('what fonts hold', () => {
+  it('is asked of expected letters at once, and not again when a page shows them', () => {
+    const asked: FontLetters[] = [];
+    const coverage = new FontCoverage(fontsWithout(asked));
+    coverage.expect([{ text: '中文', family: 'Sans', weight: 400 }]);
+    coverage.add([page('文字')]);
+    expect(asked.map(({ text }) => text)).toEqual(['中文', '字']);
+  });
+
   it('is asked once for each letter of a font, and answered for all pages together', async () => {
     const asked: FontLetters[] = [];
     const coverage = new FontCoverage(fontsWithout(asked));
