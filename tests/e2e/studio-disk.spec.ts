@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, BrowserType, LaunchOptions, Page } from '@playwright/test';
 import { mountSmallDisk, type SmallDisk } from './harness/small-disk';
 import {
   expect,
@@ -20,24 +20,33 @@ test.beforeAll(() => {
 });
 test.afterAll(() => disk?.remove());
 
-test('a disk that is really full: said with a way out, saved by itself once there is room, there after a restart', async ({
-  playwright,
-  sample,
-}, info) => {
-  test.skip(disk === null, 'only root may mount the small disk this needs');
-  if (!disk) return;
-  test.setTimeout(240_000);
-  const { launchOptions, baseURL } = info.project.use;
-  const profile = `${disk.folder}/profile`;
-  const start = async (): Promise<readonly [BrowserContext, Page]> => {
+const whyNot = 'only root may mount the small disk this needs';
+
+/** Starts the browser on the small disk, and again. */
+function browserOn(
+  profile: string,
+  playwright: { readonly chromium: BrowserType },
+  use: { readonly launchOptions?: LaunchOptions; readonly baseURL?: string | undefined },
+): () => Promise<readonly [BrowserContext, Page]> {
+  return async () => {
     const context = await playwright.chromium.launchPersistentContext(profile, {
-      ...launchOptions,
+      ...use.launchOptions,
       locale: 'zh-CN',
-      baseURL: baseURL ?? '',
+      baseURL: use.baseURL ?? '',
     });
     await context.addInitScript(withoutSaveDialog);
     return [context, context.pages()[0] ?? (await context.newPage())];
   };
+}
+
+test('a disk that is really full: said with a way out, saved by itself once there is room, there after a restart', async ({
+  playwright,
+  sample,
+}, info) => {
+  test.skip(disk === null, whyNot);
+  if (!disk) return;
+  test.setTimeout(240_000);
+  const start = browserOn(`${disk.folder}/profile`, playwright, info.project.use);
   let [context, page] = await start();
   try {
     await openDeckFile(page, sample);
@@ -67,6 +76,40 @@ test('a disk that is really full: said with a way out, saved by itself once ther
     await expect(notes(page)).toHaveValue('磁盘满了还在写，不停地写');
     await slides(page).nth(1).click();
     await expect(notes(page)).toHaveValue('又有空间以后写的');
+  } finally {
+    await context.close();
+  }
+});
+
+test('closed while the disk is full: what the next session saves is there after a restart', async ({
+  playwright,
+  sample,
+}, info) => {
+  test.skip(disk === null, whyNot);
+  if (!disk) return;
+  test.setTimeout(240_000);
+  const start = browserOn(`${disk.folder}/second`, playwright, info.project.use);
+  let [context, page] = await start();
+  try {
+    await openDeckFile(page, sample);
+    await saved(page);
+    disk.fill();
+    await notes(page).fill('磁盘满了');
+    await expect(state(page)).toContainText('磁盘已满');
+    await context.close();
+    disk.makeRoom();
+
+    [context, page] = await start();
+    await page.goto('/');
+    await openNewest(page);
+    await notes(page).fill('下一次打开以后写的');
+    await saved(page);
+    await context.close();
+
+    [context, page] = await start();
+    await page.goto('/');
+    await openNewest(page);
+    await expect(notes(page)).toHaveValue('下一次打开以后写的');
   } finally {
     await context.close();
   }

@@ -12,10 +12,17 @@ export type Opening<Schema extends DBSchema> = (lost: () => void) => Promise<IDB
 export class Connection<Schema extends DBSchema> {
   readonly #open: Opening<Schema>;
   #database: Promise<IDBPDatabase<Schema>> | null = null;
-  #brokenOff = false;
+  #brokenOff: boolean;
 
-  constructor(open: Opening<Schema>) {
+  /** @param brokenOff the last session may have left half a record behind */
+  constructor(open: Opening<Schema>, brokenOff = false) {
     this.#open = open;
+    this.#brokenOff = brokenOff;
+  }
+
+  /** A write was broken off, and nothing could be written since. */
+  get isBrokenOff(): boolean {
+    return this.#brokenOff;
   }
 
   /**

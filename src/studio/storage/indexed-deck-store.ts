@@ -9,6 +9,7 @@ import {
   type JournalEntry,
   type SavedSource,
 } from './deck-store';
+import { endSession, lastSessionBrokeOff } from './session-mark';
 import { StorageCleared } from './storage-failure';
 import { written } from './written';
 
@@ -30,17 +31,20 @@ type Shelf<Name extends ShelfName> = IDBPObjectStore<Shelves, [Name], Name, 'rea
  * @throws the browser's error when it gives no database (private mode, broken profile)
  */
 export async function openIndexedDeckStore(name = 'lectern', onBlocked = () => {}): Promise<DeckStore> {
-  const connection = new Connection<Shelves>((lost) =>
-    openDB<Shelves>(name, 1, {
-      upgrade: makeShelves,
-      blocked: onBlocked,
-      blocking: (_current, _next, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        lost();
-      },
-      terminated: lost,
-    }),
+  const connection = new Connection<Shelves>(
+    (lost) =>
+      openDB<Shelves>(name, 1, {
+        upgrade: makeShelves,
+        blocked: onBlocked,
+        blocking: (_current, _next, event) => {
+          if (event.target instanceof IDBDatabase) event.target.close();
+          lost();
+        },
+        terminated: lost,
+      }),
+    lastSessionBrokeOff(),
   );
+  addEventListener('pagehide', () => connection.isBrokenOff || endSession());
   await connection.run(async () => undefined);
   return new IndexedDeckStore(connection);
 }
