@@ -196,15 +196,24 @@ function withoutDuty(context: ComposeContext, start: number, end: number): strin
   return slice(context.text, { start, end: duty ? duty.start : end }).text;
 }
 
+/** All sentences of a leaf of one paragraph without the duty bracket at their end; '' where one stands between them. */
+function wholeWords(context: ComposeContext, leaf: Leaf): string {
+  const [first, last] = [leaf.sentences[0], leaf.sentences.at(-1)];
+  if (!first || !last) return '';
+  const { duties } = context.notice;
+  const isParted = duties.some(({ start, end }) => start > first.start && end <= last.start);
+  return isParted ? '' : withoutDuty(context, first.start, last.end);
+}
+
 /** The points of one child: its words whole when short, otherwise its best one or two. */
 function childPoints(context: ComposeContext, section: Section): readonly Piece<Point>[] {
   const leaf = leafOf(context, section, '');
   if (leaf.units.length > 0 && leaf.units.every((unit) => isContactOnly(context, unit))) return [];
   const first = leaf.sentences[0];
   const sentences = allSentences(section);
-  const whole = first && leaf.sentences.length === 1 ? withoutDuty(context, first.start, first.end) : '';
+  const whole = leaf.paragraphs.length === 1 ? wholeWords(context, leaf) : '';
   const label = shownLabel(section).label ?? section.heading;
-  if (whole !== '' && sizeOf(whole) <= limits.statement)
+  if (whole !== '' && sizeOf(whole) <= limits.measure)
     return [numbered(label, { text: rich(whole) }, sentences)];
   const paper = first && paperWords(leaf);
   if (paper) return [numbered(label, { text: rich(paper) }, sentences)];
