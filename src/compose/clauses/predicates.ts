@@ -2,7 +2,7 @@ import { adverbs } from '../lexicon/adverbs';
 import { leadingConnective } from '../lexicon/connectives';
 import { modals, notModalAfter, notModalBefore } from '../lexicon/modals';
 import { actionVerbs, coverbs, shortVerbs } from '../lexicon/verbs';
-import { wordAtStart } from '../lexicon/words';
+import { insideNoun, wordAtStart } from '../lexicon/words';
 
 const modalPattern = new RegExp(modals, 'g');
 
@@ -80,8 +80,7 @@ export function hasModal(text: string): boolean {
 }
 
 function isVerbAt(text: string, at: number): boolean {
-  const pair = text.slice(at, at + 2);
-  return actionVerbs.has(pair) && wordAtStart(text.slice(at), new Set([pair])) !== '';
+  return actionVerbs.has(text.slice(at, at + 2)) && !insideNoun.test(text.slice(at, at + 4));
 }
 
 /** Whether an action verb stands in `text` after position `from` with no 的 behind it. */

@@ -4,7 +4,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 }
 
 /** 负责人, 责任制 of 负责制: what looks like the verb is part of a noun. */
-const insideNoun = /^负责(?:人|同志|制)/;
+export const insideNoun = /^负责(?:人|同志|制)/;
 
 /** The longest word of `words` that `text` begins with, up to six characters; '' when there is none. */
 export function wordAtStart(text: string, words: ReadonlySet<string>): string {
