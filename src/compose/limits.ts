@@ -28,6 +28,8 @@ export const limits = {
   card: 60,
   /** A measure in a table. */
   measure: 130,
+  /** A numbered item whole. */
+  item: 170,
   /** A statement that stands alone. */
   statement: 90,
 } as const;

@@ -19,12 +19,16 @@ export function caseClauses(drafts: readonly ClauseWords[]): ReadonlySet<number>
     for (let index = at; index > 0; index--) {
       const before = drafts[index - 1];
       const goesOn = goesOnWithCase.test(drafts[index]?.text ?? '') || finding.test(before?.core ?? '');
-      if (!before || !goesOn || hasModal(before.core) || conditionEnd.test(before.core)) break;
+      const isOver = !before || hasModal(before.core) || conditionEnd.test(before.core);
+      if (isOver || !goesOn || imposed.test(before.core)) break;
       found.add(index - 1);
     }
   });
   return found;
 }
+
+/** 依法实施处罚: what follows from a case is no part of the next. */
+const imposed = /^(?:依法|依规|责令|给予|处以|追究|取消|吊销|暂停|扣[减除罚])/;
 
 /** 经区应急管理局认定属于重大隐患: what was found is part of the case it stands in. */
 const finding = /^经[^，]+(?:认定|鉴定|核实|查实|评估|确认|检测|审查)[^，]*$/;

@@ -60,7 +60,9 @@ export const hasFact = (text: string) =>
   factPatterns.date.test(text) || factPatterns.money.test(text) || factPatterns.number.test(text);
 
 /** How, on what grounds or for what: no act of its own. */
-export function isFrame(text: string): boolean {
+export function isFrame(clause: string): boolean {
+  // The verbs of a quoted principle (“依法依规、稳步推进”原则) are not those of the clause.
+  const text = clause.replace(/“[^”]*”/g, '“”');
   if (asFrame.test(text) || withinFrame.test(text)) return true;
   if (purposeFrame.test(text)) return true;
   if (!frameOpener.test(text)) return false;
@@ -104,12 +106,17 @@ export function isTarget(sight: ClauseSight): boolean {
   return targetEnd.test(sight.core) || (topicEnd.test(sight.core) && !hasInnerVerb(sight.core, 4));
 }
 
+/** 具备条件的企业和学校结合排查情况: those described act on these grounds. */
+const describedBodyWithGrounds =
+  /^[^，]{4,}的[^的，]{0,12}(?:企业|学校|单位|部门|机构|公司|地区|社区|街镇)(?:结合|根据|按照|依据|对照)[^，]{2,}(?:情况|实际|结果|特点|需求|需要|要求|规定|标准|方案)$/;
+
 /** 各级政务新媒体按照属地管理原则: the grounds stand between the body and what it does. */
 export function isBodyWithGrounds(core: string): boolean {
   const body =
     /^([^，]{2,20}?)(?:按照|对照|根据|依据|本着|遵循|从)[^，]{2,}(?:需要|出发|原则|标准|要求|规定|精神|意见|部署|实际|程序|清单|条件|情况|方案|计划|安排|通知|办法|分工|目录)$/.exec(
       core,
     )?.[1];
+  if (describedBodyWithGrounds.test(core)) return true;
   return body !== undefined && !hasVerbHead(body) && !frameOpener.test(body) && adverbLength(body) === 0;
 }
 

@@ -143,7 +143,9 @@ const kindRules: readonly KindRule[] = [
     kind: 'condition',
     test: (s) =>
       !last(s) &&
-      /^针对[^，]{2,}(?:风险|问题|隐患|情况|情形|现象|事故|作业|工程|人员|行为|特点|需求)$/.test(s.core),
+      /^针对[^，]{2,}(?:风险|问题|隐患|情况|情形|现象|事故|作业|工程|人员|行为|特点|需求|的[^的，]{1,12})$/.test(
+        s.core,
+      ),
   },
   {
     name: 'those spoken of before',
@@ -161,6 +163,14 @@ const kindRules: readonly KindRule[] = [
     name: 'a body and its grounds',
     kind: 'topic',
     test: (s) => !last(s) && s.subject === 0 && isBodyWithGrounds(s.core),
+  },
+  {
+    name: 'for what it is asked, then the rule for it',
+    kind: 'condition',
+    test: (s) =>
+      !last(s) &&
+      /^为(?!了)[^，]{4,}(?<!目)的$/.test(s.core) &&
+      /^[还也均都]?(?:应|须|需|可|要|不得|按|由)/.test(s.next),
   },
   { name: 'purpose', kind: 'frame', test: (s) => !last(s) && purposeFrame.test(frameHead(s.core)) },
   {

@@ -36,8 +36,12 @@ function headVerb(text: string): string {
   const rest = text.slice(adverbLength(text));
   const verb = wordAtStart(rest, actionVerbs);
   if (verb !== '') return verb;
-  return shortVerbs.has(rest.charAt(0)) && rest.length >= 3 ? rest.charAt(0) : '';
+  const isShort = shortVerbs.has(rest.charAt(0)) && rest.length >= 3 && !opensNoun.test(rest);
+  return isShort ? rest.charAt(0) : '';
 }
+
+/** 学校, 设备, 交通: nouns that begin with the character of a verb. */
+const opensNoun = /^(?:学[校生院会员科年历区]|建筑|设[备施]|办公|交通|补贴|防汛)/;
 
 /** Whether `text` begins with a verb, a coverb before an object, or a modal. */
 export function hasVerbHead(text: string): boolean {

@@ -91,7 +91,7 @@ function bodyBeforeVerb(text: string): number {
     if (/所$/.test(phrase) && /^[在有需属处得]/.test(text.slice(at))) continue;
     if (
       statedOf.test(text.slice(at)) &&
-      !/^(?:每|按|在|于|对|将|把|以|为)/.test(text.slice(at + adverbLength(text.slice(at))))
+      !/^(?:每|按|在|于|对|针对|将|把|以|为)/.test(text.slice(at + adverbLength(text.slice(at))))
     )
       continue;
     if (agentEnd.test(phrase) && isNounPhrase(phrase) && !/的[^的]{0,3}$/.test(phrase)) return at;
@@ -103,22 +103,25 @@ function bodyBeforeVerb(text: string): number {
 function isPlaceOfBody(phrase: string, rest: string): boolean {
   return (
     /^[\u4e00-\u9fff]{1,6}[省市县区州镇]$/.test(phrase) &&
-    /^[\u4e00-\u9fff]{2,12}?(?:工会|协会|学会|联合会|委员会|管理局|中心|总队|公司|学校|医院|所)(?![组开])/.test(
-      rest,
-    )
+    (/^[\u4e00-\u9fff]{2,8}?[委局厅办][、和与及]/.test(rest) ||
+      /^[\u4e00-\u9fff]{2,12}?(?:工会|协会|学会|联合会|委员会|管理局|中心|总队|公司|学校|医院|所)(?![组开])/.test(
+        rest,
+      ))
   );
 }
 
 function startsPredicate(rest: string): boolean {
   const after = rest.slice(adverbLength(rest));
   if (
-    /^(?:按照?|根据|结合|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以(?![及下上内外来])|(?:\d{4}年)?\d{1,2}月)/.test(
+    /^(?:按照?|根据|结合|针对|每年|每月|在|于|对|将|把|会同|牵头|联合|为|以(?![及下上内外来])|(?:\d{4}年)?\d{1,2}月)/.test(
       after,
     )
   )
     return true;
+  if (/^(?:进一步|切实|着力)*加快[^，]+(?:进度|步伐|速度)$/.test(rest)) return true;
   if (/^是(?!否)[^，]*(?:部门|机构|单位|主体|责任人|负责人)$/.test(after)) return true;
-  if (/^组织(?:依法|有权|应|要|可|须|的|和|与|及|、|(?:组织|开展|负责)(?=各|有关))/.test(after)) return false;
+  if (/^组织(?:人事|部|处|科|依法|有权|应|要|可|须|的|和|与|及|、|(?:组织|开展|负责)(?=各|有关))/.test(after))
+    return false;
   const verb = wordAtStart(after, actionVerbs);
   return (
     verb.length >= 2 &&

@@ -110,7 +110,7 @@ function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[]
   const raw = source.slice(clause.start, end);
   const text = raw.replace(/[\s，；：。！？、,;:.]+$/, '');
   if (text === '') return [];
-  const { skipped, rest } = withoutConnective(text);
+  const { skipped, rest } = withoutRequest(withoutConnective(text));
   const mark = end < clause.end ? '' : clause.mark;
   return [
     {
@@ -123,6 +123,12 @@ function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[]
       subject: subjectLength(rest),
     },
   ];
+}
+
+/** 请各区…: whom it asks is who is to do it. */
+function withoutRequest({ skipped, rest }: { readonly skipped: number; readonly rest: string }) {
+  const asks = rest.startsWith('请') && subjectLength(rest.slice(1)) > 0;
+  return asks ? { skipped: skipped + 1, rest: rest.slice(1) } : { skipped, rest };
 }
 
 function typeUnit(drafts: readonly Draft[], carried: Carried): readonly TypedClause[] {

@@ -2,12 +2,14 @@ import type { Pair } from '../../model/block';
 import type { Paragraph, Sentence } from '../../model/notice';
 import type { Span } from '../../model/span';
 import { clausesOf } from '../../text/sentences';
+import { hasVerbHead } from '../clauses/predicates';
 import { excerptOf, sizeOf, slice } from '../excerpt';
 import { definitionCards } from '../forms/definition-cards';
 import { leafDrafts } from '../forms/leaf-forms';
 import { statesWhatItIs } from '../forms/statement';
 import { purposeFrame } from '../lexicon/frames';
 import { limits } from '../limits';
+import { sloganCount } from '../points/scoring';
 import { type ComposeContext, sentencesIn } from './context';
 import type { Draft, Piece } from './draft';
 import { looseLeaf } from './leaf';
@@ -106,6 +108,10 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((a, b) => (a.says[0] ?? 0) - (b.says[0] ?? 0));
 }
 
+/** 根据上级通知精神: grounds that name no paper. */
+const namelessGrounds =
+  /^(?:根据|按照|依据)(?:国家|上级|有关|相关|中央领导同志|市委、?市政府|领导|本市|我[市省区县]){1,3}[^《“〔]{0,6}(?:通知)?(?:精神|要求|规定|法律法规|指示|批示|部署)(?:要求)?$/;
+
 /** Formulas that name neither matter nor grounds. */
 const saysNothing =
   /^为(?:切实|全面|进一步|认真|深入|更好地)*(?:做好|抓好)?(?:贯彻)?落实(?:工作)?$|^(?:现)?(?:印发|转发|下发)给?你们$|^结合[^，《]{2,10}实际(?:情况)?$|^(?:按照|根据)上述(?:原则|规定)$/;
@@ -115,7 +121,7 @@ type TermKind = 'purpose' | 'basis' | 'matter';
 function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pair>[] {
   const text = context.text.slice(sentence.start, sentence.end);
   if (!/^为(?!此)|，为(?!此)|根据|按照|依据|决定|鉴于|经.{0,12}(?:同意|批准|研究)/.test(text)) return [];
-  const runs: { kind: TermKind; spans: Span[] }[] = [];
+  const runs: TermRun[] = [];
   let before: TermKind | undefined;
   let decided = false;
   const clauses = clausesOf(text, sentence.start);
@@ -127,41 +133,67 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
       return [];
     const announces = /^.{0,16}决定[，,]?$/.test(words);
     decided = decided || announces;
-    before = announces ? undefined : termKind(words, before, decided);
+    const aims = runs.some(({ kind }) => kind === 'purpose');
+    before = announces ? undefined : termKind(words, before, { decided, aims });
     if (!before) continue;
     const last = runs.at(-1);
     if (last?.kind === before) last.spans.push(clause);
     else runs.push({ kind: before, spans: [clause] });
   }
-  return runs.flatMap((run) => {
-    const words = fittingRun(context, run.spans);
-    return words && !saysNothing.test(words)
+  return joinedRuns(runs).flatMap((run) => {
+    const words = fittingRun(context, run.spans, run.kind === 'basis' ? longestBasis : limits.measure);
+    return words && !saysNothing.test(words) && !namelessGrounds.test(words)
       ? [pairPiece(context.label(run.kind), words, [sentence.id])]
       : [];
   });
 }
 
+/** Neighbouring clauses of one kind. */
+interface TermRun {
+  readonly kind: TermKind;
+  readonly spans: Span[];
+}
+
+/** A purpose that is taken up again after its grounds is one. */
+function joinedRuns(runs: readonly TermRun[]): readonly TermRun[] {
+  const [first, ...others] = runs.filter(({ kind }) => kind === 'purpose');
+  if (!first || others.length === 0) return runs;
+  const whole = { kind: first.kind, spans: [first, ...others].flatMap(({ spans }) => spans) };
+  return runs.flatMap((run) => (run === first ? [whole] : others.includes(run) ? [] : [run]));
+}
+
+/** Characters of the papers a notice rests on. */
+const longestBasis = 200;
+
 /** 为政府服务 at the end of what a body is for, 根据国家有关规定 before what others issued: no purpose or grounds of this notice. */
 function isOthers(words: string, before: TermKind | undefined, next: string): boolean {
   if (/^为.{1,8}服务[，,；。]?$/.test(words)) return true;
+  if (before !== undefined) return false;
+  if (/^为(?!此)/.test(words) && /^(?:\d{4}年)?[^，]{2,40}(?:下发|印发|出台|发布|制定|修订)了/.test(next))
+    return true;
   return (
-    before === undefined &&
     /^(?:根据|按照)(?:国家|省|市)?(?:有关|相关)?规定[，,]?$/.test(words) &&
     /^(?:\d{4}年|[^，]{2,20}印发)/.test(next)
   );
 }
 
 /** A purpose runs on until the next word that opens another kind; what is decided follows its grounds. */
-function termKind(words: string, before: TermKind | undefined, decided: boolean): TermKind | undefined {
+function termKind(
+  words: string,
+  before: TermKind | undefined,
+  { decided, aims }: { readonly decided: boolean; readonly aims: boolean },
+): TermKind | undefined {
   if (
     transition.test(words) ||
     /^(?:特)?制[定订]本/.test(words) ||
     /^经.{0,24}(?:同意|批准|研究)/.test(words)
   )
     return undefined;
+  if (before !== undefined && isDone.test(words)) return undefined;
   if (/^为(?!此)/.test(words))
     return purposeFrame.test(words.replace(/[，；：。]$/, '')) ? 'purpose' : undefined;
-  if (/^(?:根据|按照|依据|鉴于|遵照|结合)/.test(words)) return 'basis';
+  if (/^(?:根据|按照|依据|鉴于|遵照|结合)/.test(words)) return tellsAct.test(words) ? undefined : 'basis';
+  if (namesPapers.test(words)) return 'basis';
   if (
     /^(?:我[厅局委市县校院部]|本[局委院校])?(?:兹|拟|现)?(?:定于|拟(?:会同|于|定|对|开展|举办)|启动|公布|调整|印发|修订)|决定(?:对|将|在|于|自|开展|举办|组织|成立|授予|给予|表彰)|^(?:我|本|总)?.{0,8}将(?:组织|开展|举办|召开)/.test(
       words,
@@ -176,27 +208,48 @@ function termKind(words: string, before: TermKind | undefined, decided: boolean)
   )
     return undefined;
   if (decided && before !== 'purpose') return 'matter';
-  if (before === 'basis' && !goesOnWithGrounds.test(words))
-    return /拟|定于|决定/.test(words) ? 'matter' : undefined;
+  if (before === 'basis' && !goesOnWithGrounds.test(words)) {
+    if (/拟|定于|决定/.test(words)) return 'matter';
+    return aims && hasVerbHead(words) ? 'purpose' : undefined;
+  }
   return before;
 }
+
+/** 根据文件要求对用地进行了分类管理: what was done, and no grounds of this notice. */
+const tellsAct = /[^，]{6,}(?:进行|开展|实施|作出|完成)了/;
+
+/** 制定《细则》, 对办法进行了修订, 甲司与乙局就交接交换了意见: what somebody did; the aim or the grounds end before it. */
+const isDone =
+  /(?:进行|开展|实施|作出|完成|制定|修订|印发|交换)了|^(?:特)?制[定订](?!本)[^，]*(?:方案|细则|办法|规定|意见|》)|^[^，]{2,20}拟(?:开展|举办|组织)/;
+
+/** 落实《甲》（…）、《乙》（…）相关部署: the papers a notice rests on. */
+const namesPapers = /^(?:认真)?(?:贯彻)?落实[^《，]{0,16}《[^》]+》[^，]*(?:部署|要求|精神|规定|任务)[，,]?$/;
 
 /** 《乙》（…）等规定，有关精神: more grounds after the first. */
 const goesOnWithGrounds =
   /^[《“和及与]|(?:精神|要求|规定|部署|安排|办法|条例|通知|意见|文件|实际|情况|形势|决定|批准|批复|原则|方案|规划|计划|决策|制度|法|函)(?:（[^）]*）)?[，。、]?$/;
 
-/** The first clauses that fit, or the last ones when the first is too long (a list of documents). */
-function fittingRun(context: ComposeContext, spans: readonly Span[]): string | undefined {
-  for (let count = spans.length; count > 0; count--) {
-    const words = excerptOf(context.text, spans.slice(0, count)).text.replace(/^(?:决定)$/, '');
-    if (words.length > 3 && sizeOf(words) <= limits.statement) return words;
+/** The clauses that fit: all, the first ones, or the last ones when the first is too long (a list of documents). */
+function fittingRun(context: ComposeContext, spans: readonly Span[], room: number): string | undefined {
+  const telling = spans.length > 1 ? spans.filter((span) => !isSlogan(context, span)) : spans;
+  for (const run of [spans, telling.length > 0 ? telling : spans]) {
+    const words = excerptOf(context.text, run).text;
+    if (words.length > 3 && sizeOf(words) <= room) return words;
+  }
+  for (let count = spans.length - 1; count > 0; count--) {
+    const words = excerptOf(context.text, spans.slice(0, count)).text;
+    if (words.length > 3 && sizeOf(words) <= room) return words;
   }
   for (let from = 1; from < spans.length; from++) {
     const words = excerptOf(context.text, spans.slice(from)).text;
-    if (sizeOf(words) <= limits.statement) return words;
+    if (sizeOf(words) <= room) return words;
   }
-  const first = spans[0] ? excerptOf(context.text, [spans[0]]).text : '';
-  return first !== '' && sizeOf(first) <= limits.measure ? first : undefined;
+  return undefined;
+}
+
+/** 为贯彻落实重要指示精神: an exhortation that is left off where the whole does not fit. */
+function isSlogan(context: ComposeContext, { start, end }: Span): boolean {
+  return sloganCount(context.text.slice(start, end)) > 0;
 }
 
 /** Every sentence of the preamble is said once, by the draft it stands nearest to. */

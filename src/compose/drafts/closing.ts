@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../model/notice';
 import { bodyRows } from '../forms/departments';
 import { leafDrafts } from '../forms/leaf-forms';
-import { restAsPoints } from '../forms/rules';
+import { restAsPoints } from '../forms/rest';
 import { type ComposeContext, sentencesIn } from './context';
 import type { Draft } from './draft';
 import { looseLeaf } from './leaf';

@@ -1,5 +1,5 @@
 import type { Card, Pair, Point } from '../../model/block';
-import { type RichText, rich } from '../../model/rich-text';
+import { plain, type RichText, rich } from '../../model/rich-text';
 import { sizeOf } from '../excerpt';
 import type { Candidate } from '../points/candidate';
 import type { Piece } from './draft';
@@ -7,6 +7,12 @@ import type { Piece } from './draft';
 /** A pair as a piece. */
 export function pairPiece(left: string, right: string, sentences: readonly number[]): Piece<Pair> {
   return { value: { left: rich(left), right: rich(right) }, sentences, size: sizeOf(left) + sizeOf(right) };
+}
+
+/** A point as a row: its name heads it; without one it goes over the whole width. */
+export function rowOf({ value, sentences, opening }: Piece<Point>): Piece<Pair> {
+  const row = pairPiece(plain(value.lead ?? []), plain(value.text), sentences);
+  return opening ? { ...row, opening: rowOf({ value: opening, sentences, size: 0 }).value } : row;
 }
 
 /** A card as a piece. */

@@ -11,6 +11,7 @@ import { withoutFor } from '../forms/rules';
 import { limits } from '../limits';
 import { wordsOf } from '../points/words';
 import type { ComposeContext } from './context';
+import { taskAround } from './deadline-task';
 import type { Draft, Piece } from './draft';
 import { shortTitle } from './titles';
 import { piecesOf, pieceWords } from './words';
@@ -62,7 +63,7 @@ function timelineRow(
   section: Section | undefined,
 ): Piece<TimelineItem>[] {
   const date = whenSpan(context, deadline);
-  const unit = unitAt(context, deadline, date);
+  const unit = unitAt(context, deadline, section, date);
   const at = unit?.clauses.findIndex((clause) => clause.start <= date.start && clause.end > date.start) ?? -1;
   const heading = section ? shortTitle(context.text, section) : '';
   if (unit && at >= 0 && (isDatedCase(unit, at) || isEntryIntoForce(context, unit))) return [];
@@ -70,7 +71,7 @@ function timelineRow(
   const found = unit && at >= 0 ? partsAt(context, unit, at, date) : undefined;
   const told = found && !address.test(found.what) ? found.what : undefined;
   const what = told ?? (deadline.what ? excerptOf(context.text, [deadline.what]).text : heading);
-  const who = (found?.who ? actorIn(found.who) : '') || heading;
+  const who = (found?.who ? actorIn(found.who) : '') || (isStage(heading) ? heading : '');
   if (what === '' || anotherDate.test(what) || nothingDue.test(what)) return [];
   const value: TimelineItem = {
     when: rich(shortWhen(deadline.when)),
@@ -81,6 +82,14 @@ function timelineRow(
     { value, sentences: [deadline.sentence], size: sizeOf(deadline.when) + sizeOf(who) + sizeOf(what) },
   ];
 }
+
+/** 集中攻坚阶段, 网上报名: a heading that says what the date is of, and nothing to be done. */
+function isStage(heading: string): boolean {
+  return sizeOf(heading) <= longestStage && !/[，、]/.test(heading);
+}
+
+/** Characters of the longest heading that stands where otherwise somebody is named. */
+const longestStage = 10;
 
 /** What may or may not be done from then on is a rule, and how long something holds is none either: nothing is due. */
 const nothingDue = /^(?:不得|不予|不再|不能|无法|不进行|严禁|禁止|可(?!行)|可以)|^(?:有效|无效|生效|止)$/;
@@ -147,12 +156,17 @@ function whenSpan(context: ComposeContext, deadline: Deadline): Span {
   return at < 0 || at > deadline.end ? deadline : { start: at, end: at + deadline.when.length };
 }
 
-function unitAt(context: ComposeContext, deadline: Deadline, date: Span): ClauseUnit | undefined {
+function unitAt(
+  context: ComposeContext,
+  deadline: Deadline,
+  section: Section | undefined,
+  date: Span,
+): ClauseUnit | undefined {
   const sentence = context.notice.sentences[deadline.sentence];
   if (!sentence) return undefined;
-  return context
-    .units([{ start: sentence.start, end: sentence.end, sentences: [sentence] }])
-    .find((unit) => unit.start <= date.start && unit.end >= date.start);
+  const around = section?.paragraphs.find(({ sentences }) => sentences.includes(sentence));
+  const paragraph = around ?? { start: sentence.start, end: sentence.end, sentences: [sentence] };
+  return context.units([paragraph]).find((unit) => unit.start <= date.start && unit.end >= date.start);
 }
 
 /** Who and what around the date; where the date ends its sentence, what stands before it is due. */
@@ -163,6 +177,8 @@ function partsAt(
   date: Span,
 ): { who?: string; what: string } | undefined {
   if (context.english) return englishParts(context, unit, at, date);
+  const task = taskAround(context.text, unit, at, date);
+  if (task) return task;
   const what = withSentThing(context, unit, at, whatIn(context, unit, at, date));
   const who = whoIn(context, unit, at, date);
   if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };

@@ -9,8 +9,8 @@ import { agentEnd, genericAgent } from '../lexicon/agents';
 import { limits } from '../limits';
 import { factScore } from '../points/scoring';
 import { wordsOf } from '../points/words';
-import { type LeafForm, leafDraft } from './form';
-import { inTextOrder, restAsPoints } from './rules';
+import type { LeafForm } from './form';
+import { toldInRows } from './told-rows';
 
 /** 部门 → 任务: three or more bodies, each with its own task; one row each, none left out. */
 export const departmentsForm: LeafForm = {
@@ -24,10 +24,7 @@ export const departmentsForm: LeafForm = {
     );
     if (named.size < 3) return undefined;
     const head: [string, string] = [context.label('department'), context.label('task')];
-    return inTextOrder([
-      { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
-      ...restAsPoints(context, leaf, rows),
-    ]);
+    return [toldInRows(context, leaf, rows, head)];
   },
 };
 

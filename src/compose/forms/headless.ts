@@ -3,7 +3,7 @@ import type { Section } from '../../model/notice';
 import { plain, type RichText, rich } from '../../model/rich-text';
 import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
-import type { Draft, Piece } from '../drafts/draft';
+import type { Content, Draft, Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates, leafOf, leafWithout, shownLabel } from '../drafts/leaf';
 import { pointPieces, textPiece } from '../drafts/pieces';
 import { titleOf } from '../drafts/titles';
@@ -107,7 +107,8 @@ function isRich(context: ComposeContext, section: Section, siblings: number): bo
   if (section.children.length > 0) return true;
   if (siblings > manySiblings) return false;
   const leaf = leafOf(context, section, '');
-  return leaf.units.length >= 2 && sizeOf(sectionWords(context, section)) > 90;
+  const size = sizeOf(sectionWords(context, section));
+  return size > limits.item || (leaf.units.length >= 2 && size > 90);
 }
 
 /** Slides of its own for a rule: all its words' points, and all of the list below it. */
@@ -131,19 +132,27 @@ function richDrafts(
   return [...before, ...section.children.flatMap((child) => richDrafts(context, child, named)), ...after];
 }
 
-/** With the title of its parent goes the parent's number; its own leads its first point. */
+/** With the title of its parent goes the parent's number; its own leads its first point or row. */
 function underParent(draft: Draft, section: Section, parent: Section): Draft {
   const { label } = shownLabel(section);
-  const { content } = draft;
-  const first = content?.kind === 'points' ? content.pieces[0] : undefined;
-  if (!label || content?.kind !== 'points' || !first || first.value.lead) return draft;
-  const labelled = { ...first, value: { ...first.value, lead: rich(label) } };
+  const content = label && draft.content ? withLabel(draft.content, label) : undefined;
+  if (!content) return draft;
   const { label: _, ...rest } = draft;
-  return {
-    ...rest,
-    ...shownLabel(parent),
-    content: { ...content, pieces: [labelled, ...content.pieces.slice(1)] },
-  };
+  return { ...rest, ...shownLabel(parent), content };
+}
+
+/** The content with a number before its first words; undefined where it has no room for one. */
+function withLabel(content: Content, label: string): Content | undefined {
+  if (content.kind === 'points') {
+    const [first, ...others] = content.pieces;
+    if (!first || first.value.lead) return undefined;
+    return { ...content, pieces: [{ ...first, value: { ...first.value, lead: rich(label) } }, ...others] };
+  }
+  if (content.kind !== 'rules') return undefined;
+  const [first, ...others] = content.pieces;
+  if (!first) return undefined;
+  const left = [label, plain(first.value.left)].filter((words) => words !== '').join(' ');
+  return { ...content, pieces: [{ ...first, value: { ...first.value, left: rich(left) } }, ...others] };
 }
 
 /** What a rule without heading speaks of first, when that is short: 外卖、快递、代驾企业. */
@@ -213,14 +222,14 @@ function childPoints(context: ComposeContext, section: Section): readonly Piece<
   const sentences = allSentences(section);
   const whole = leaf.paragraphs.length === 1 ? wholeWords(context, leaf) : '';
   const label = shownLabel(section).label ?? section.heading;
-  if (whole !== '' && sizeOf(whole) <= limits.measure)
+  if (whole !== '' && sizeOf(whole) <= limits.item)
     return [numbered(label, { text: rich(whole) }, sentences)];
   const paper = first && paperWords(leaf);
   if (paper) return [numbered(label, { text: rich(paper) }, sentences)];
   const pieces = pointPieces(bestPoints(leafCandidates(context, leaf), '', 4));
   const best = pieces[0];
   if (!best) {
-    const words = whole !== '' && sizeOf(whole) <= limits.measure ? whole : section.heading || whole;
+    const words = section.heading || whole;
     return words ? [numbered(label, { text: rich(words) }, sentences)] : [];
   }
   const opening =

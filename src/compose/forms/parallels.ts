@@ -10,7 +10,7 @@ import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';
-import { restAsPoints } from './rules';
+import { restAsPoints } from './rest';
 
 /** 深刻领会…；深刻领会…；深刻领会…: three or more passages of equal form, each a card, all of them. */
 export const parallelsForm: LeafForm = {

@@ -7,7 +7,7 @@ import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { selectionCandidate } from '../points/candidates';
-import { completed, rounded } from '../points/completion';
+import { completed, rounded, toldToEnd } from '../points/completion';
 import { selectPoints } from '../points/selection';
 import { type LeafForm, leafDraft } from './form';
 
@@ -54,7 +54,9 @@ export function chosenPoints(context: ComposeContext, leaf: Leaf): readonly Cand
   const chosen = selectPoints(candidates, leaf.title, slides * limits.points).map((one) => one.candidate);
   if (chosen.length === 0) return looser(context, leaf);
   const kept = within(chosen, slides);
-  return rounded(context.text, within(completed(kept, candidates), 2 * slides));
+  const points = completed(kept, candidates);
+  const told = new Set(points.map(({ unit }) => unit));
+  return rounded(context.text, toldToEnd(context.text, leaf.units, points, told));
 }
 
 function within(chosen: readonly Candidate[], slides: number): readonly Candidate[] {

@@ -1,7 +1,8 @@
 import { leafText } from '../drafts/leaf';
 import { sloganCount } from '../points/scoring';
-import { type LeafForm, leafDraft } from './form';
-import { inTextOrder, restAsPoints, ruleRows, topicRow } from './rules';
+import type { LeafForm } from './form';
+import { ruleRows, topicRow } from './rules';
+import { toldInRows } from './told-rows';
 
 /** 事项 → 规定: sentences that each say what holds for a matter (经费由…负担, 标准按…执行); every one a row. */
 export const provisionsForm: LeafForm = {
@@ -13,9 +14,6 @@ export const provisionsForm: LeafForm = {
     if (rows.length < 3 || rows.length < leaf.units.length * 0.6 || sloganCount(leafText(context, leaf)) > 1)
       return undefined;
     const head: [string, string] = [context.label('item'), context.label('rule')];
-    return inTextOrder([
-      { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
-      ...restAsPoints(context, leaf, rows),
-    ]);
+    return [toldInRows(context, leaf, rows, head)];
   },
 };

@@ -1,23 +1,18 @@
 import type { Pair } from '../../model/block';
 import { plain } from '../../model/rich-text';
-import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
 import { ownTopicLength, topicLength } from '../clauses/topic';
 import type { ComposeContext } from '../drafts/context';
-import type { Draft, Piece } from '../drafts/draft';
-import { type Leaf, leafCandidates } from '../drafts/leaf';
-import { pairPiece, pointPieces } from '../drafts/pieces';
-import { pieceWords } from '../drafts/words';
+import type { Piece } from '../drafts/draft';
+import { pairPiece } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
 import { holdsDuty, runOnCondition } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
 import { limits } from '../limits';
-import type { Candidate } from '../points/candidate';
-import { bestPoints } from '../points/completion';
-import { factScore } from '../points/scoring';
 import { wordsOf } from '../points/words';
-import { type LeafForm, leafDraft } from './form';
+import type { LeafForm } from './form';
+import { toldInRows } from './told-rows';
 
 /** 情形 → 规定: a leaf of two or more conditions with their rules; every rule is a row. */
 export const rulesForm: LeafForm = {
@@ -32,10 +27,7 @@ export const rulesForm: LeafForm = {
       return undefined;
     const rows = rowsInChains(context, leaf.units);
     const head: [string, string] = [context.label('condition'), context.label('rule')];
-    return inTextOrder([
-      { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', head, pieces: rows } },
-      ...restAsPoints(context, leaf, rows),
-    ]);
+    return [toldInRows(context, leaf, rows, head)];
   },
 };
 
@@ -90,45 +82,6 @@ function continuedRow(context: ComposeContext, row: Piece<Pair>, unit: ClauseUni
   const words = excerptOf(context.text, [{ start, end: unit.end }]).text;
   if (sizeOf(words) > limits.measure) return undefined;
   return pairPiece(plain(row.value.left), words, [...new Set([...row.sentences, unit.sentence])]);
-}
-
-/** Slides of one leaf by the sentence they begin with. */
-export function inTextOrder(drafts: readonly Draft[]): readonly Draft[] {
-  const first = (draft: Draft) => draft.content?.pieces[0]?.sentences[0] ?? 0;
-  return [...drafts].sort((a, b) => first(a) - first(b));
-}
-
-/** What no row says, as points; a single weak one stays in the notes. */
-export function restAsPoints(
-  context: ComposeContext,
-  leaf: Leaf,
-  rows: readonly Piece<unknown>[],
-): readonly Draft[] {
-  const rest = leafCandidates(context, leaf).filter((candidate) => !isRowed(candidate, rows));
-  const chosen = bestPoints(rest, leaf.title, limits.points);
-  if (chosen.length === 0 || (chosen.length === 1 && factScore(chosen[0]?.text.text ?? '') < 2)) return [];
-  return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
-}
-
-/** Share of a point's words from which the rows have said it. */
-const mostlySaid = 0.7;
-
-/** Whether a row of its sentence says the clause the candidate is about. */
-function isRowed(candidate: Candidate, rows: readonly Piece<unknown>[]): boolean {
-  const main = candidate.unit.clauses[candidate.clauses.at(-1) ?? 0]?.core ?? '';
-  const said = rows
-    .filter((row) => row.sentences.includes(candidate.unit.sentence))
-    .map(pieceWords)
-    .join('|');
-  const told = candidate.clauses.some((at) => {
-    const clause = candidate.unit.clauses[at];
-    return clause?.kind === 'core' && clause.core.length >= 6 && said.includes(clause.core.slice(-8));
-  });
-  return (
-    told ||
-    said.includes(main.slice(-8)) ||
-    containment(bigrams(candidate.text.text), bigrams(said)) > mostlySaid
-  );
 }
 
 /**

@@ -1,12 +1,14 @@
+import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit, TypedClause } from '../clauses/clause';
-import { hasVerbHead } from '../clauses/predicates';
+import { hasVerbHead, modalsIn } from '../clauses/predicates';
 import { sizeOf } from '../excerpt';
 import { frameWithVerb } from '../lexicon/frames';
 import { limits } from '../limits';
 import type { Candidate } from './candidate';
+import { isFact } from './governors';
 import { scoreOf, sloganCount } from './scoring';
 import { selectPoints } from './selection';
-import { wholeBeside } from './whole';
+import { wholeRow, wholeUnit } from './whole';
 
 /** What completes a sentence may be worth this little: a way, a second duty – but no exhortation alone. */
 const leastWorth = -0.6;
@@ -67,15 +69,24 @@ function saysAllOf(longer: Candidate, one: Candidate): boolean {
 }
 
 /**
- * The points with those sentences whole, beside the body or case they begin with, that points tell only in part
- * or at more than two lines.
+ * The points with those sentences whole, as rows, that points tell only in part or at more than two lines; where
+ * one is a row, its neighbours that take several points are rows too.
  * @param source the canonical text
  */
 export function rounded(source: string, points: readonly Candidate[]): readonly Candidate[] {
+  const once = roundedWhere(source, points, (unit, own) => !isWhole(unit, own));
+  return once.some(isRow) ? roundedWhere(source, once, isParted) : once;
+}
+
+function roundedWhere(
+  source: string,
+  points: readonly Candidate[],
+  asks: (unit: ClauseUnit, own: readonly Candidate[]) => boolean,
+): readonly Candidate[] {
   const whole = new Map<ClauseUnit, Candidate>();
   for (const unit of new Set(points.map((point) => point.unit))) {
     const own = points.filter((point) => point.unit === unit);
-    const row = isWhole(unit, own) ? undefined : wholeBeside(source, unit);
+    const row = asks(unit, own) ? wholeRow(source, unit) : undefined;
     if (row) whole.set(unit, row);
   }
   return [...points.filter(({ unit }) => !whole.has(unit)), ...whole.values()];
@@ -83,8 +94,77 @@ export function rounded(source: string, points: readonly Candidate[]): readonly 
 
 function isWhole(unit: ClauseUnit, points: readonly Candidate[]): boolean {
   const told = new Set(points.flatMap(({ clauses }) => clauses));
-  const isLong = points.some(({ text, lead }) => !lead && sizeOf(text.text) > limits.longPoint);
+  const isLong = points.some((point) => !point.lead && isRow(point));
   return !isLong && unit.clauses.every((clause, at) => told.has(at) || !isMissed(clause, told));
+}
+
+/** Told in several pieces, or with something left out. */
+function isParted(unit: ClauseUnit, own: readonly Candidate[]): boolean {
+  return own.length > 1 || isOpen(unit, (_, at) => own.some(({ clauses }) => clauses.includes(at)));
+}
+
+/** Too long for a point: only a row holds it. */
+function isRow({ text }: Candidate): boolean {
+  return sizeOf(text.text) > limits.longPoint;
+}
+
+/** Characters of a leaf all of which is told. */
+const shortLeaf = 240;
+
+/**
+ * Needs: the points of a leaf. Guarantees: what else the sentences that are begun say, and every sentence with a
+ * fact or an order to somebody, is told too, as a point where it fits and else as a row.
+ * @param units of the leaf, in text order
+ * @param told units that are told already
+ */
+export function toldToEnd(
+  source: string,
+  units: readonly ClauseUnit[],
+  points: readonly Candidate[],
+  told: ReadonlySet<ClauseUnit>,
+): readonly Candidate[] {
+  const begun = new Set([...told].map(({ sentence }) => sentence));
+  const isShort = units.reduce((sum, { start, end }) => sum + end - start, 0) <= shortLeaf;
+  const more = units.flatMap((unit) => {
+    if (told.has(unit) || exhorts(unit)) return [];
+    if (!isShort && !begun.has(unit.sentence) && !isDue(unit)) return [];
+    return wholeUnit(source, unit)[0] ?? wholeRow(source, unit) ?? [];
+  });
+  return [...points, ...more];
+}
+
+function exhorts(unit: ClauseUnit): boolean {
+  return unit.clauses.some(({ text }) => sloganCount(text) > 0);
+}
+
+/** It says what somebody is to do, or a date, an amount, a figure or a ban. */
+function isDue(unit: ClauseUnit): boolean {
+  return unit.clauses.some(
+    ({ kind, core, subject }) =>
+      kind === 'core' && (isFact(core) || (subject !== undefined && modalsIn(core).length > 0)),
+  );
+}
+
+/**
+ * True when words on a slide leave out anything of a unit but the frame at its head and exhortations.
+ * @param said all words of the unit that are shown
+ */
+export function missedBy(unit: ClauseUnit, said: string): boolean {
+  const pairs = bigrams(said);
+  const isSaid = ({ core }: TypedClause) =>
+    said.includes(core.slice(-8)) || containment(bigrams(core), pairs) > mostlySaid;
+  return isOpen(unit, isSaid);
+}
+
+/** Share of a clause's words from which it counts as said; lists are shortened. */
+const mostlySaid = 0.7;
+
+/** True when a clause is untold that is no exhortation and no frame at the head. */
+function isOpen(unit: ClauseUnit, isTold: (clause: TypedClause, at: number) => boolean): boolean {
+  const head = unit.clauses.findIndex(({ kind }) => kind !== 'frame');
+  const label = unit.clauses.findIndex(({ kind }) => kind === 'label');
+  const told = label > 0 ? unit.clauses.slice(0, label) : unit.clauses;
+  return told.some((clause, at) => at >= head && !isTold(clause, at) && sloganCount(clause.text) === 0);
 }
 
 /** What is told in part misses a statement, or a piece of one that is told; an exhortation is not missed. */

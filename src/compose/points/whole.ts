@@ -1,13 +1,15 @@
 import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
 import { sizeOf } from '../excerpt';
-import { isLeadIn } from '../lexicon/connectives';
+import { holdsDuty } from '../lexicon/conditions';
+import { dependentOpening, isLeadIn } from '../lexicon/connectives';
 import { limits } from '../limits';
-import { beside, besideSubject } from './beside';
+import { besideSubject } from './beside';
 import { isBareLabel, mayOpen } from './borders';
 import type { Candidate } from './candidate';
 import { isFact, isSaying, leadingGovernors } from './governors';
-import { wordsOf } from './words';
+import { sloganCount } from './scoring';
+import { uncut, wordsOf } from './words';
 
 /** A unit that fits two lines, without the frames at its head and the results at its end. */
 export function wholeUnit(source: string, unit: ClauseUnit): readonly Candidate[] {
@@ -35,7 +37,7 @@ function withoutTrimmings(unit: ClauseUnit): readonly number[] {
   const told = (at: number) => {
     const clause = unit.clauses[at];
     if (!clause) return false;
-    const trimming = clause.kind === 'frame' || clause.kind === 'tail';
+    const trimming = (clause.kind === 'frame' && !clause.subject) || clause.kind === 'tail';
     const held = clause.kind === 'frame' || secondHalf.test(clause.text);
     return !trimming || isFact(clause.text) || (held && needed.has(at));
   };
@@ -54,19 +56,74 @@ export function standsWhole(unit: ClauseUnit, whole: Candidate): boolean {
   });
 }
 
-/**
- * A unit that is too long for a point, whole: the body, case or matter it begins with beside all the rest, at
- * most `limits.task` characters; undefined without such a beginning, or where the rest cannot follow it.
- */
-export function wholeBeside(source: string, unit: ClauseUnit): Candidate | undefined {
-  const clauses = withoutTrimmings(unit);
-  if (clauses.some((at) => unit.clauses[at]?.kind === 'label')) return undefined;
-  const governors = leadingGovernors(unit, clauses);
+/** A unit whole, as a row: beside the body, case or matter it begins with, else alone; undefined where it does not fit. */
+export function wholeRow(source: string, unit: ClauseUnit): Candidate | undefined {
+  const shorter = beforeLabel(unit, withoutTrimmings(unit));
+  const clauses = withResults(unit, shorter);
+  return (
+    wholeBeside(source, unit, clauses) ??
+    wholeBeside(source, unit, shorter) ??
+    wholeAlone(source, unit, clauses) ??
+    wholeAlone(source, unit, shorter)
+  );
+}
+
+/** 于8月15日前报送，联系人：…: what stands before the first label. */
+function beforeLabel(unit: ClauseUnit, clauses: readonly number[]): readonly number[] {
+  const label = unit.clauses.findIndex(({ kind }) => kind === 'label');
+  return label < 0 ? clauses : clauses.filter((at) => at < label);
+}
+
+/** The clauses, and the results that follow them where they are no exhortation. */
+function withResults(unit: ClauseUnit, clauses: readonly number[]): readonly number[] {
+  const from = (clauses.at(-1) ?? -1) + 1;
+  const results = beforeLabel(
+    unit,
+    unit.clauses.flatMap((_, at) => (at >= from ? [at] : [])),
+  );
+  const exhorts = results.some((at) => sloganCount(unit.clauses[at]?.text ?? '') > 0);
+  return clauses.length === 0 || exhorts ? clauses : [...clauses, ...results];
+}
+
+/** The body, case or matter a unit begins with beside all the rest, at most `limits.item` characters. */
+function wholeBeside(source: string, unit: ClauseUnit, clauses: readonly number[]): Candidate | undefined {
+  const governors = actsItself(unit, clauses) ? [] : leadingGovernors(unit, clauses);
   const said = clauses.slice(governors.length);
   if (said.length === 0 || isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return undefined;
   const made =
     governors.length > 0
-      ? beside(source, unit, governors, said, limits.condition, limits.task)
-      : besideSubject(source, unit, said, limits.task);
+      ? besideGovernors(source, unit, governors, said)
+      : besideSubject(source, unit, said, limits.item);
   return made && mayOpen(made.lead?.text ?? '') ? made : undefined;
+}
+
+function besideGovernors(
+  source: string,
+  unit: ClauseUnit,
+  governors: readonly number[],
+  said: readonly number[],
+): Candidate | undefined {
+  const [lead, text] = [uncut(source, unit, governors), uncut(source, unit, said)];
+  const fits = sizeOf(lead.text) <= longestCase && sizeOf(text.text) >= 4 && sizeOf(text.text) <= limits.item;
+  if (!fits || dependentOpening.test(lead.text) || holdsDuty(lead.text)) return undefined;
+  return { unit, clauses: [...governors, ...said], lead, text, kind: 'rule' };
+}
+
+/** Characters of a case that stands beside its rule in a row of its own. */
+const longestCase = limits.condition * 1.5;
+
+/** 各支队应当在调查结束后，填写信息表: the time stands within what the body is to do. */
+function actsItself(unit: ClauseUnit, clauses: readonly number[]): boolean {
+  const opening = unit.clauses[clauses[0] ?? 0];
+  return opening?.kind === 'time' && opening.subject !== undefined;
+}
+
+/** The clauses as one row, at most `limits.item` characters; no row of exhortations. */
+function wholeAlone(source: string, unit: ClauseUnit, clauses: readonly number[]): Candidate | undefined {
+  const ends = unit.clauses[clauses.at(-1) ?? 0]?.text ?? '';
+  if (clauses.length === 0 || isLeadIn(ends)) return undefined;
+  const text = uncut(source, unit, clauses);
+  const fits = sizeOf(text.text) >= 6 && sizeOf(text.text) <= limits.item;
+  const exhorts = sloganCount(text.text) > 1;
+  return fits && !exhorts && mayOpen(text.text) ? { unit, clauses, text, kind: 'rule' } : undefined;
 }

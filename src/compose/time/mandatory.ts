@@ -10,10 +10,11 @@ import type { Draft, Piece } from '../drafts/draft';
 import { pairPiece, pointPiece } from '../drafts/pieces';
 import { piecesOf, pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
-import { inTextOrder, withoutFor } from '../forms/rules';
+import { inTextOrder } from '../forms/rest';
+import { withoutFor } from '../forms/rules';
 import { holdsDuty } from '../lexicon/conditions';
 import { dependentOpening } from '../lexicon/connectives';
-import { amountPattern, banPattern, factPatterns } from '../lexicon/facts';
+import { amountPattern, banPattern } from '../lexicon/facts';
 import { boundPattern } from '../lexicon/figures';
 import { limits } from '../limits';
 import { selectionCandidate } from '../points/candidates';
@@ -135,12 +136,7 @@ function rowFor(context: ComposeContext, unit: ClauseUnit, at: number): Missing 
   const clauses = candidate?.clauses ?? closureOf(unit, [...frames, seed]);
   const row = namedRow(context, unit, clauses);
   if (row) return { row };
-  return unnamed(
-    context,
-    unit,
-    clauses,
-    actorOf(context, unit.clauses[at]) ?? factLabel(context, unit.clauses[at]?.text ?? ''),
-  );
+  return unnamed(context, unit, clauses, actorOf(context, unit.clauses[at]) ?? '');
 }
 
 /** The row's own matter before what is said of it: conditions and nouns at its head, else its topic or subject. */
@@ -172,18 +168,18 @@ function cutAt(spans: readonly Span[], start: number, end: number): readonly Spa
   return spans.map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }));
 }
 
-/** A point on two lines; what is longer stands beside the name of its kind. */
+/** A point on two lines; what is longer is a row, beside whose duty it is. */
 function unnamed(
   context: ComposeContext,
   unit: ClauseUnit,
   clauses: readonly number[],
-  label: string,
+  actor: string,
 ): Missing | undefined {
   const words = wordsOf(context.text, unit, clauses, 160);
   if (!words || sizeOf(words.text) <= 3) return undefined;
   return sizeOf(words.text) <= limits.longPoint
     ? { point: pointPiece(words.text, [unit.sentence]) }
-    : { row: pairPiece(label, words.text, [unit.sentence]) };
+    : { row: pairPiece(actor, words.text, [unit.sentence]) };
 }
 
 function coreFrom(unit: ClauseUnit, at: number): number {
@@ -199,10 +195,4 @@ function coreFrom(unit: ClauseUnit, at: number): number {
 function actorOf(context: ComposeContext, clause: TypedClause | undefined): string | undefined {
   const words = clause?.agent && !clause.subject ? excerptOf(context.text, [clause.agent]).text : '';
   return sizeOf(words) >= 2 && sizeOf(words) <= limits.title ? words : undefined;
-}
-
-function factLabel(context: ComposeContext, text: string): string {
-  if (/不得|严禁|禁止|不准|不允许|not/.test(text) && !/废止$/.test(text)) return context.label('ban');
-  if (amountPattern.test(text) || boundPattern.test(text)) return context.label('standards');
-  return factPatterns.date.test(text) ? context.label('due') : context.label('item');
 }

@@ -50,9 +50,13 @@ function isStem(words: string): boolean {
 
 /** A continued slide names again whose task its first point is. */
 function opened(content: Content): Content {
-  if (content.kind !== 'points') return content;
-  const [first, ...others] = content.pieces;
-  return first?.opening ? { ...content, pieces: [{ ...first, value: first.opening }, ...others] } : content;
+  if (content.kind === 'points') return { ...content, pieces: withOpening(content.pieces) };
+  return content.kind === 'rules' ? { ...content, pieces: withOpening(content.pieces) } : content;
+}
+
+function withOpening<Value>([first, ...others]: readonly Piece<Value>[]): readonly Piece<Value>[] {
+  if (!first) return others;
+  return [first.opening === undefined ? first : { ...first, value: first.opening }, ...others];
 }
 
 /** Pieces in as few runs as the room allows, of about equal size, none with a single left-over. */

@@ -12,12 +12,16 @@ type Pairs = TermsBlock | RulesBlock | FactsBlock | ContactBlock;
 /** Inner space of both cells of a row in pixels. */
 const inset = 96;
 
-/** Two-column rows as a table: the left cell heads its row. */
+/** Two-column rows as a table: the left cell heads its row; a rule without one goes over the whole width. */
 export function pairsHtml(block: Pairs, context: BlockContext): string {
   const { series } = context.render;
   const whole = series?.kind === block.kind ? series : block;
   const left = leftWidth(whole, context);
-  const rooms = { left: left / bodySize(context), right: (context.width - left - inset) / bodySize(context) };
+  const rooms = {
+    left: left / bodySize(context),
+    right: (context.width - left - inset) / bodySize(context),
+    both: (context.width - inset / 2) / bodySize(context),
+  };
   const head = block.kind === 'rules' && block.head ? headHtml(block.head, context) : '';
   const rows = block.items.map((pair, at) => rowHtml(pair, `${context.path}.items.${at}`, rooms, context));
   return element(
@@ -36,20 +40,27 @@ function headHtml(head: readonly [string, string], context: BlockContext): strin
   return element('thead', {}, element('tr', {}, ...cells));
 }
 
-function rowHtml(
-  pair: Pair,
-  path: string,
-  rooms: { readonly left: number; readonly right: number },
-  context: BlockContext,
-): string {
+/** Widths in em: of the left cell's words, of the right cell's, and of a row that is one cell. */
+interface Rooms {
+  readonly left: number;
+  readonly right: number;
+  readonly both: number;
+}
+
+function rowHtml(pair: Pair, path: string, rooms: Rooms, context: BlockContext): string {
+  const alone = isAlone(pair);
   const left = textElement('span', 'pair-left', `${path}.left`, pair.left, running(rooms.left));
-  const right = textElement('span', 'pair-right', `${path}.right`, pair.right, running(rooms.right));
-  return element(
-    'tr',
-    { class: classes('pair', fragmentClass(context)) },
-    element('th', { scope: 'row' }, left),
-    element('td', {}, right),
-  );
+  const room = alone ? rooms.both : rooms.right;
+  const right = textElement('span', 'pair-right', `${path}.right`, pair.right, running(room));
+  const cells = alone
+    ? [element('td', { colspan: 2 }, left, right)]
+    : [element('th', { scope: 'row' }, left), element('td', {}, right)];
+  return element('tr', { class: classes('pair', alone && 'alone', fragmentClass(context)) }, ...cells);
+}
+
+/** A row with nothing to head it. */
+function isAlone(pair: Pair): boolean {
+  return pair.left.length === 0 && pair.right.length > 0;
 }
 
 /**
@@ -58,12 +69,13 @@ function rowHtml(
  */
 function leftWidth(block: Pairs, context: BlockContext): number {
   const size = bodySize(context);
-  const rows = block.items.map((pair) => [boldWidth(plain(pair.left)) + 0.2, widthOf(plain(pair.right))]);
+  const headed = block.items.filter((pair) => !isAlone(pair));
+  const rows = headed.map((pair) => [boldWidth(plain(pair.left)) + 0.2, widthOf(plain(pair.right))]);
   const room = (context.width - inset) / size;
   const widest = Math.max(3, ...rows.map(([left = 0]) => left));
   const usual = block.kind === 'rules' ? 0.3 : 0.26;
   if (widest <= room * usual) return widest * size;
-  const word = Math.max(4, ...block.items.map((pair) => longestWord(plain(pair.left)))) + 0.2;
+  const word = Math.max(4, ...headed.map((pair) => longestWord(plain(pair.left)))) + 0.2;
   const [left = widest] = columnWidths(rows, room, [Math.min(widest, word, room / 2), 6]);
   return Math.min(left, widest) * size;
 }

@@ -88,7 +88,8 @@ describe.skipIf(realNotices().length === 0)('a union notice of three parts and e
 
   test('no deadline and no amount: neither timeline nor figures are invented', () => {
     expect(deck.slides.map((slide) => slide.layout)).not.toContain('timeline');
-    expect(blocks('rules').flatMap((block) => block.items)).toEqual([]);
+    const rows = blocks('rules').flatMap((block) => block.items);
+    expect(rows.filter(({ right }) => /\d+(?:元|%|月|日)|以内|之前/.test(plain(right)))).toEqual([]);
   });
 
   test('it closes with what is asked of the listeners, whole', () => {

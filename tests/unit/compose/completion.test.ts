@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import { compose } from '../../../src/compose/compose';
-import { defaultBrief } from '../../../src/model/brief';
-import { plain } from '../../../src/model/rich-text';
-import { extractText } from '../../../src/notice/readers/plain/text';
-import { understand } from '../../../src/notice/understand';
-
-/** The points and rows of a notice whose first part is `words`, as `lead → text`. */
-function told(words: string): readonly string[] {
-  const text = `关于做好河道保洁工作的通知\n\n各镇：\n\n现将有关事项通知如下。\n\n一、落实保洁责任\n\n${words}\n\n二、工作要求\n\n各镇要按月通报保洁情况。\n`;
-  const notice = understand(extractText(text));
-  const { value } = compose(notice, defaultBrief, { ratio: '16:9', theme: { name: 'solemn' } });
-  return value.slides
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => {
-      if (block.kind === 'points')
-        return block.items.map((item) => `${item.lead ? `${plain(item.lead)} → ` : ''}${plain(item.text)}`);
-      if (block.kind === 'rules' || block.kind === 'facts')
-        return block.items.map(({ left, right }) => `${plain(left)} → ${plain(right)}`);
-      return [];
-    });
-}
+import { told } from './told';
 
 test('a point grows by the clause beside it that nothing else tells', () => {
   expect(

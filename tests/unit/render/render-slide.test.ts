@@ -123,3 +123,28 @@ it('shows （续） on continuations, and the part above the title', () => {
   expect(html).toContain('（续）');
   expect(html).toContain('data-furniture="part"');
 });
+
+it('a rule without a left side goes over both columns, and both sides keep their path', () => {
+  const deck = galleryDeck('solemn', '16:9');
+  const slide: Slide = {
+    id: 'alone',
+    layout: 'rules',
+    blocks: [
+      {
+        kind: 'rules',
+        items: [
+          { left: rich('各镇'), right: rich('按月巡查') },
+          { left: [], right: rich('巡查情况当日登记') },
+        ],
+      },
+    ],
+    notes: '',
+  };
+  const [context] = renderContexts({ ...deck, slides: [slide] }, loadTheme('solemn'));
+  if (!context) throw new Error('no context');
+  const [first, second] = renderSlide(slide, context).split('<tr').slice(-2);
+  expect(first).not.toContain('colspan');
+  expect(second).toContain('colspan="2"');
+  expect(second).not.toContain('<th');
+  for (const side of ['left', 'right']) expect(second).toContain(`data-path="blocks.0.items.1.${side}"`);
+});
