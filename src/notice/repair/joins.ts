@@ -92,7 +92,8 @@ function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolea
 function runsOn(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
   if (isStopped(last.text)) return opensBracket(last.text);
   if (/[，、]$/.test(last.text)) return true;
-  if (last.text.length < shortest || (next.gapBefore && labelledValue.test(last.text))) return false;
+  if (last.text.length < shortest) return cutsTitle(last.text, next.text);
+  if (next.gapBefore && labelledValue.test(last.text)) return false;
   const marker = head === last ? markerOf(last.text) : undefined;
   if (marker?.kind === 'article' && /，/.test(last.text)) return true;
   if (!marker || last.text.length > longestHeading || /[。；]/.test(last.text)) return true;
@@ -104,6 +105,11 @@ function endsSoon(text: string): boolean {
   const stop = text.search(/[。：]/);
   const comma = text.search(/[，；]/);
   return stop > 0 && stop <= 16 && (comma < 0 || comma > stop);
+}
+
+/** A short line ends inside the name of a paper, which the next line goes on with: 《关于… / …的意见》. */
+function cutsTitle(last: string, next: string): boolean {
+  return last.lastIndexOf('《') > last.lastIndexOf('》') && /^[^《]{1,60}[》>]/.test(next);
 }
 
 /** The text ends inside a quote or bracket that was opened near its end. */

@@ -9,6 +9,7 @@ import { dropFurniture } from './furniture';
 import { joinBroken } from './joins';
 import { splitRunOnItems } from './run-on-items';
 import { joinBySiblings } from './siblings';
+import { joinSplitNumbers } from './split-numbers';
 import { repairTitle } from './title';
 
 type Pass = (lines: readonly Draft[]) => Draft[];
@@ -18,6 +19,7 @@ const passes: readonly Pass[] = [
   dropFurniture,
   splitFlat,
   splitRunOnItems,
+  joinSplitNumbers,
   repairTitle,
   joinBroken,
   joinBySiblings,
