@@ -6,6 +6,7 @@ import { assemble } from './assemble';
 import { type Draft, draftOf } from './draft';
 import { splitFlat } from './flat';
 import { dropFurniture } from './furniture';
+import { repairInnerTitles } from './inner-titles';
 import { joinBroken } from './joins';
 import { splitRunOnItems } from './run-on-items';
 import { joinBySiblings } from './siblings';
@@ -21,6 +22,7 @@ const passes: readonly Pass[] = [
   splitRunOnItems,
   joinSplitNumbers,
   repairTitle,
+  repairInnerTitles,
   joinBroken,
   joinBySiblings,
 ];
