@@ -88,10 +88,20 @@ function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolea
   return full || /[，、]$/.test(last.text) || (isLatin(last.text) && /^[a-z]/.test(next.text));
 }
 
+/** 4月21日9时00分…, 3月5日（周三）… : an entry of a timetable begins with its day. */
+const timed = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
+
 /** No margin: only an unfinished, long line goes on. */
 function runsOn(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
   if (isStopped(last.text)) return opensBracket(last.text);
   if (/[，、]$/.test(last.text)) return true;
+  if (
+    head === last &&
+    timed.test(last.text) &&
+    timed.test(next.text) &&
+    !/[至到和及与起—～~-]$/.test(last.text)
+  )
+    return false;
   if (last.text.length < shortest) return cutsTitle(last.text, next.text);
   if (next.gapBefore && labelledValue.test(last.text)) return false;
   const marker = head === last ? markerOf(last.text) : undefined;

@@ -6,7 +6,7 @@ import { isDocumentNumber, kinds } from './shapes';
 const headLines = 16;
 const longestTitle = 140;
 const titleEnd = new RegExp(
-  `(?:${kinds})(?:[（(〔【](?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|第[^（）()]{1,6}|[一二三四五六七八九十\\d]{1,4}|[^（）()]{0,4}年[^（）()]{0,8})[）)〕】])?$`,
+  `(?:${kinds})(?:[（(〔【](?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|第[^（）()]{1,6}|[一二三四五六七八九十\\d]{1,8}|[^（）()]{0,4}年[^（）()]{0,8})[）)〕】])?$`,
 );
 /** Words that titles of papers have beside their kind. */
 export const titleWord = /关于|转发|印发|召开|举办|开展|做好|公布|发布|表彰/;
