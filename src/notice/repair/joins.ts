@@ -1,6 +1,6 @@
-import { pairs } from '../../text/brackets';
 import { markerOf } from '../../text/markers';
 import { type Draft, joinDrafts } from './draft';
+import { cutsTitle, opensBracket } from './open-brackets';
 import {
   endsAsTitle,
   endsInDate,
@@ -115,19 +115,6 @@ function endsSoon(text: string): boolean {
   const stop = text.search(/[。：]/);
   const comma = text.search(/[，；]/);
   return stop > 0 && stop <= 16 && (comma < 0 || comma > stop);
-}
-
-/** A short line ends inside the name of a paper, which the next line goes on with: 《关于… / …的意见》. */
-function cutsTitle(last: string, next: string): boolean {
-  return last.lastIndexOf('《') > last.lastIndexOf('》') && /^[^《]{1,60}[》>]/.test(next);
-}
-
-/** The text ends inside a quote or bracket that was opened near its end. */
-function opensBracket(text: string): boolean {
-  const tail = text.slice(-60);
-  const at = Math.max(tail.lastIndexOf('《'), tail.lastIndexOf('（'), tail.lastIndexOf('“'));
-  if (at < 0 || /[。；！？]/.test(tail.slice(at))) return false;
-  return !pairs(tail).some((pair) => pair.start === at);
 }
 
 function latinContinues(last: string, next: string): boolean {

@@ -9,6 +9,7 @@ import { dropFurniture } from './furniture';
 import { repairInnerTitles } from './inner-titles';
 import { joinBroken } from './joins';
 import { splitRunOnItems } from './run-on-items';
+import { dropScanBlanks } from './scan-blanks';
 import { joinBySiblings } from './siblings';
 import { joinSplitNumbers } from './split-numbers';
 import { repairTitle } from './title';
@@ -25,6 +26,7 @@ const passes: readonly Pass[] = [
   repairInnerTitles,
   joinBroken,
   joinBySiblings,
+  dropScanBlanks,
 ];
 
 /** Makes the one canonical text of what a reader found, with the lecturer's joins. Linear in the length of the extract. */
