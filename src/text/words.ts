@@ -16,3 +16,8 @@ export function formsWord(before: string, after: string): boolean {
     return at >= 0 && across(at, word.length);
   });
 }
+
+/** The first word of `text`. */
+export function firstWord(text: string): string {
+  return segmenter.segment(text).containing(0)?.segment ?? '';
+}
