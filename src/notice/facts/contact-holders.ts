@@ -16,8 +16,8 @@ const kindWord =
 /** Between contacts of one holder stand marks and the words that name their kinds. */
 const between = new RegExp(`^[\\s，,、；;/／（()）]{0,6}${kindWord}?[\\s：:]{0,4}$`, 'i');
 const organEnd =
-  '(?:中心|办公室|办公厅|委员会|管委会|领导小组|大队|支队|科|处|室|局|办|部|站|所|院|会|厅|委|组|校|街道|公司)';
-const sends = '(?:报送|上报|报|送|交|寄|发送|反馈|提交|传真)(?:给|[至到])?';
+  '(?:中心|办公室|办公厅|委员会|管委会|领导小组|大队|支队|科|处|室|局|办|部|(?<!网)站|所|院|会|厅|委|组|校|街道|公司)';
+const sends = '(?:报送|上报|报(?![考名告销废])|送|交(?![通流易换])|寄|发送|反馈|提交|传真)(?:给|[至到])?';
 const receiver = new RegExp(
   `${sends}(?<body>(?:(?!报送|发送|提交|反馈|[送寄至到将的经给由向把并与前])[\\u4e00-\\u9fff]){1,24}${organEnd})(?:[，,；;（(]\\s?(?:${kindWord}[：:\\s]{0,3})?)?$`,
   'i',

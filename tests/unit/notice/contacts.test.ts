@@ -49,6 +49,10 @@ test.each([
   ],
   ['请于3月20日前将清点表报至区文化局办公室安排。', []],
   ['清点结果由各站送管委会高新区。', []],
+  [
+    '报考人员可登录图书馆网站（http://tushu.example/bm）查询。',
+    [['website', 'http://tushu.example/bm', undefined, undefined]],
+  ],
   ['清点结果报区文化馆管理中心汇总，由文化局统一公布。', []],
 ])('%s', (paragraph, found) => {
   expect(contactsOf(paragraph)).toEqual(found);
