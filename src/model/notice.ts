@@ -124,7 +124,7 @@ export interface Contact extends Quote {
   readonly section: string;
   /** What it is for, as the label before it says: 投诉举报电话, 技术支持. */
   readonly purpose?: Quote;
-  /** The body it belongs to, where the sentence names one: 报送至市燃气中心（联系人：…）. */
+  /** The body it belongs to, where the sentence names one: 报送至市图书馆（联系人：…）. */
   readonly body?: Quote;
 }
 

@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** How many characters on each side decide; more would not change what stands in the middle. */
 const reach = 8;
 
-/** Whether `before` and `after`, put together, have one word across their border: 重要批 / 示精神. */
+/** Whether `before` and `after`, put together, have one word across their border: 合理安 / 排时间. */
 export function formsWord(before: string, after: string): boolean {
   const head = before.slice(-reach);
   const text = head + after.slice(0, reach);

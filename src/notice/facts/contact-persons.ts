@@ -7,7 +7,7 @@ const organEnd =
 const organ = `[\\u4e00-\\u9fff]{1,24}?${organEnd}`;
 const name = `[${surnames}](?![长员位级件表]|[\\u4e00-\\u9fff]?[的等各及和与])[\\u4e00-\\u9fff]{1,2}`;
 
-/** 报至区养老中心钱某某。: a name behind the body that something is sent to. */
+/** 报至区文化中心钱某某。: a name behind the body that something is sent to. */
 export const sentTo = new RegExp(
   `(?<=(?:报|送|交|反馈|发|寄|联系)(?:送|给)?[至到给]?${organ})${name}(?=[。；，（(]|$|同志|老师|处[（(]|的(?:电子)?[邮信]箱)`,
   'g',

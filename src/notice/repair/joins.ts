@@ -88,7 +88,7 @@ function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolea
   return full || /[，、]$/.test(last.text) || (isLatin(last.text) && /^[a-z]/.test(next.text));
 }
 
-/** 4月21日9时00分…, 3月5日（周三）… : an entry of a timetable begins with its day. */
+/** 5月8日9时30分…, 3月5日（周三）… : an entry of a timetable begins with its day. */
 const timed = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 
 /** No margin: only an unfinished, long line goes on. */

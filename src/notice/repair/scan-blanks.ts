@@ -5,7 +5,7 @@ import { widthOf } from './shapes';
 
 /** One blank between two characters of running Chinese text; numbers, Latin words and wide gaps keep theirs. */
 const blank = /(?<=[\u4e00-\u9fff，、；：。）》”])[ \u3000](?=[\u4e00-\u9fff（《“])/g;
-/** 《 城 镇 燃 气 》: three characters or more, each set apart. */
+/** 《 图 书 目 录 》: three characters or more, each set apart. */
 const spelled =
   /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff《》“”][ \u3000]){3,}[\u4e00-\u9fff《》“”](?![\u4e00-\u9fff])/g;
 /** Shorter lines, and lines without a stop, are headings, names and dates, whose blanks mean something. */
@@ -70,7 +70,7 @@ function blanksOf(text: string, lookups: { left: number }): Blank[] {
   });
 }
 
-/** Blanks between the two halves of a motto: “网聚正能量 争做好网民”. */
+/** Blanks between the two halves of a motto: “书香进万家 阅读伴一生”. */
 function mottoesIn(text: string): ReadonlySet<number> {
   const quotes = pairs(text).filter(({ start }) => text.charAt(start) === '“');
   return new Set(
