@@ -122,6 +122,10 @@ export interface Parallel {
 export interface Contact extends Quote {
   readonly kind: 'person' | 'phone' | 'mobile' | 'email' | 'website' | 'address' | 'fax';
   readonly section: string;
+  /** What it is for, as the label before it says: 投诉举报电话, 技术支持. */
+  readonly purpose?: Quote;
+  /** The body it belongs to, where the sentence names one: 报送至市图书馆（联系人：…）. */
+  readonly body?: Quote;
 }
 
 /** An attachment: its title and, when its text is there, its own body. */

@@ -44,7 +44,8 @@ export interface SourceTable extends Span {
 
 /**
  * The one text that everything else points into: page furniture dropped, heading marks dropped,
- * broken paragraphs joined, nothing else changed. Lines end in `\n`.
+ * broken paragraphs joined, blanks that a scan's line ends left in them dropped, nothing else changed.
+ * Lines end in `\n`.
  */
 export interface SourceText {
   readonly text: string;

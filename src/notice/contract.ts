@@ -51,7 +51,12 @@ export function noticeJson(notice: Notice, language: Language) {
     })),
     parallels: notice.parallels.map(({ section, items }) => ({ section, items: quotes(items) })),
     terms: quotes(notice.terms),
-    contacts: notice.contacts.map(({ kind, quote, section }) => ({ kind, quote, section })),
+    contacts: notice.contacts.map(({ kind, quote, section, purpose, body }) => ({
+      kind,
+      quote,
+      section,
+      ...texts({ purpose, body }),
+    })),
     tables: source.tables.map((table) => tableJson(notice, table)),
     attachments: notice.attachments.map(({ label, title, start, end, body }) => ({
       label,

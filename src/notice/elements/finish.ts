@@ -3,6 +3,7 @@ import type { Quote } from '../../model/span';
 import { kinds } from '../repair/shapes';
 import { englishKind } from './english';
 import { type FoundElements, splitNames } from './found';
+import { matterEndIn } from './matter';
 import { organLine } from './patterns';
 
 /**
@@ -43,7 +44,7 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
   const about = /关于|转发|印发/.exec(text);
   const end = kind?.index ?? text.length;
   const from = about ? about.index + (about[0] === '关于' ? 2 : 0) : 0;
-  const matterEnd = about && !passesOn.test(text.slice(from)) ? matterBefore(text, end) : text.length;
+  const matterEnd = about ? matterEndIn(text, from, end) : text.length;
   return {
     ...(about && about.index >= 2 && isBody(text.slice(0, about.index))
       ? { issuer: slice(title, 0, about.index) }
@@ -51,20 +52,6 @@ export function titleParts(title: Quote): { issuer?: Quote; matter?: Quote; kind
     ...(matterEnd > from ? { matter: slice(title, from, matterEnd) } : {}),
     ...(kind?.[1] ? { kind: slice(title, kind.index, kind.index + kind[1].length) } : {}),
   };
-}
-
-/** 转发…关于…的通知 is the name of the paper passed on and stays whole. */
-const passesOn = /^转发[^《》]{2,40}关于/;
-const wrapping = /的(?:若干|实施|指导|工作|补充|紧急|有关|情况|特别|风险|安全|重要|温馨|友情|征求意见)?$/;
-/** Kinds that only wrap the matter; 方案, 办法 … without 的 before them name it. */
-const wrappers = /^(?:通知|通告|公告|通报|函|批复|请示|决定|提示|提醒|启事)/;
-
-/** Where the matter ends in a title whose kind begins at `end`. */
-function matterBefore(text: string, end: number): number {
-  const wrapped = wrapping.exec(text.slice(0, end))?.[0].length ?? 0;
-  if (wrapped > 0) return end - wrapped;
-  const bare = /(?:紧急|补充)$/.exec(text.slice(0, end))?.[0].length ?? 0;
-  return wrappers.test(text.slice(end)) ? end - bare : text.length;
 }
 
 /** 临川市 alone is a place, 临川市教育局 a body. */

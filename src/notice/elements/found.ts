@@ -4,8 +4,8 @@ import type { Line } from '../structure/line';
 /** What the element passes collect; becomes `NoticeElements`. */
 export interface FoundElements {
   title?: Quote;
-  /** The title is no line of its own: it was taken from the opening sentence. */
-  titleFrom?: 'opening';
+  /** The title was taken from the opening sentence, or is a first line that names no kind of document. */
+  titleFrom?: 'opening' | 'first-line';
   /** Bodies that the opening sentence says decide or host. */
   opening?: Quote[];
   /** FROM of a memorandum: more exact than the names above it. */

@@ -5,6 +5,7 @@ import { markerOf } from '../../text/markers';
 import { isDocumentNumber, isOrganName, isOrganNames, isWebLine } from '../repair/shapes';
 import { type HeadLine, titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from '../structure/line';
+import { readBareTitle } from './bare-title';
 import { type FoundElements, splitNames } from './found';
 import {
   internalLine,
@@ -115,7 +116,7 @@ function readAfterTitle(lines: readonly Line[], found: FoundElements, titled: bo
     }
     at++;
   }
-  return readAddressees(lines.slice(at), found);
+  return readAddressees(titled ? lines.slice(at) : readBareTitle(lines.slice(at), found), found);
 }
 
 /** How many lines below the title say it once more in other words: …四六级考试 / 考点报名通知. */

@@ -1,4 +1,6 @@
 import type { Contact } from '../../model/notice';
+import { withHolders } from './contact-holders';
+import { beforeNumber, isName, sentTo } from './contact-persons';
 import { type PlacedParagraph, paragraphsOf, type Structure, wordsAt } from './structure';
 
 const rules: readonly (readonly [Contact['kind'], RegExp])[] = [
@@ -15,14 +17,17 @@ const rules: readonly (readonly [Contact['kind'], RegExp])[] = [
     'person',
     /(?<=联\s{0,4}系\s{0,4}人\s?[：:]\s?|联络人\s?[：:]\s?|负责人\s?[：:]\s?|经办人\s?[：:]\s?|Contact:\s?)(?:[\u4e00-\u9fff·]{2,4}(?:[、\s]+[\u4e00-\u9fff·]{2,3}(?=[、，；;。\s（(]|$))*(?=[，,；;。、\s（(\d]|$|电|联|手)|[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})/g,
   ],
+  ['phone', /(?<=(?<![\d.])(?:0\d{2,3}[-—－])?\d{7,8}(?:（传真）)?\s?[、/／]?\s?)\d{7,8}(?!\d)/g],
+  ['person', sentTo],
+  ['person', beforeNumber],
   [
     'address',
-    /(?<=(?:地\s{0,4}址|地\s{0,4}点)\s?[：:]\s?)(?:[^，。；;：:（）()]|[（(][^（）()]{1,20}[）)]){4,60}/g,
+    /(?<=(?:地\s{0,4}址|地\s{0,4}点)\s?[：:]\s?)(?:(?!\s?(?:联系)?电话|\s?邮[编箱]|\s?E-?mail)[^，。；;：:（）()]|[（(][^（）()]{1,20}[）)]){4,60}/g,
   ],
 ];
 
 /**
- * Needs: paragraphs. Guarantees: persons, numbers and addresses to turn to. Eleven-digit mobiles are
+ * Needs: paragraphs. Guarantees: persons, numbers and addresses to turn to, with what they are for. Eleven-digit mobiles are
  * marked as such, for they are shown only when asked for.
  */
 export function findContacts(structure: Structure): readonly Contact[] {
@@ -32,15 +37,17 @@ export function findContacts(structure: Structure): readonly Contact[] {
 function contactsIn(structure: Structure, { paragraph, section }: PlacedParagraph): Contact[] {
   const text = wordsAt(structure, paragraph);
   const all = rules.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      kind,
-      start: paragraph.start + match.index,
-      end: paragraph.start + match.index + match[0].length,
-      quote: match[0],
-      section,
-    })),
+    [...text.matchAll(pattern)]
+      .filter(([words]) => pattern !== sentTo || isName(words))
+      .map((match) => ({
+        kind,
+        start: paragraph.start + match.index,
+        end: paragraph.start + match.index + match[0].length,
+        quote: match[0],
+        section,
+      })),
   );
-  return withoutOverlaps(all);
+  return withHolders(withoutOverlaps(all), text, paragraph.start);
 }
 
 /** Of readings that overlap the one of the earlier rule stays. */

@@ -67,7 +67,7 @@ const englishForms: readonly (readonly [Kind, RegExp])[] = [
 
 /**
  * Needs: sentences. Guarantees: every amount, share, count, duration and multiple as written, number and
- * unit together. Dates, ordinals, document numbers, names in quotes (“N个X”, 1+X) are none.
+ * unit together. Dates, clock times (9时30分), ordinals, document numbers, names in quotes (“N个X”, 1+X) are none.
  */
 export function findQuantities(structure: Structure): readonly Quantity[] {
   const used =
@@ -116,6 +116,7 @@ function isQuantity(text: string, { start, end, kind }: Found): boolean {
     (/[年月]\s*$/.test(before) && kind !== 'money' && kind !== 'percent')
   )
     return false;
+  if (/\d\s?[时点]\s?$/.test(before) && /分$/.test(words)) return false;
   if (/^(?:19|20)\d{2}\s*[年—–~～至-]/.test(words)) return false;
   if (
     /[“‘《][^”’》]{0,6}$/.test(before) &&

@@ -71,6 +71,34 @@ export function sliceDraft(line: Draft, start: number, end: number): Draft {
   };
 }
 
+/** `line` without the characters at `places` (in order); what is left keeps its place in the file. */
+export function withoutCharacters(line: Draft, places: readonly number[]): Draft {
+  let base = 0;
+  let next = 0;
+  const pieces = line.pieces.flatMap((piece) => {
+    const kept: DraftPiece[] = [];
+    const end = base + piece.text.length;
+    let from = 0;
+    for (let at = places[next]; at !== undefined && at < end; at = places[++next]) {
+      if (at - base > from) kept.push(shifted(piece, piece.text.slice(from, at - base), from));
+      from = at - base + 1;
+    }
+    if (base + from < end) kept.push(shifted(piece, piece.text.slice(from), from));
+    base = end;
+    return kept;
+  });
+  const text = pieces.map((piece) => piece.text).join('');
+  return { ...line, text, pieces, joins: moved(line.joins, places) };
+}
+
+function moved(joins: readonly DraftJoin[], places: readonly number[]): DraftJoin[] {
+  let before = 0;
+  return joins.map((join) => {
+    while ((places[before] ?? Number.POSITIVE_INFINITY) < join.at) before++;
+    return { ...join, at: join.at - before };
+  });
+}
+
 /** `line` with the line `next` put behind it; words of Latin script are kept apart by one space. */
 export function joinDrafts(line: Draft, next: Draft, certain?: boolean): Draft {
   const space = needsSpace(line.text, next.text)

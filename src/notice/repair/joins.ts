@@ -1,6 +1,6 @@
-import { pairs } from '../../text/brackets';
 import { markerOf } from '../../text/markers';
 import { type Draft, joinDrafts } from './draft';
+import { cutsTitle, opensBracket } from './open-brackets';
 import {
   endsAsTitle,
   endsInDate,
@@ -88,11 +88,22 @@ function wraps(last: Draft, next: Draft, layout: Layout, margin: number): boolea
   return full || /[，、]$/.test(last.text) || (isLatin(last.text) && /^[a-z]/.test(next.text));
 }
 
+/** 5月8日9时30分…, 3月5日（周三）… : an entry of a timetable begins with its day. */
+const timed = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
+
 /** No margin: only an unfinished, long line goes on. */
 function runsOn(head: Draft, last: Draft, next: Draft, layout: Layout): boolean {
   if (isStopped(last.text)) return opensBracket(last.text);
   if (/[，、]$/.test(last.text)) return true;
-  if (last.text.length < shortest || (next.gapBefore && labelledValue.test(last.text))) return false;
+  if (
+    head === last &&
+    timed.test(last.text) &&
+    timed.test(next.text) &&
+    !/[至到和及与起—～~-]$/.test(last.text)
+  )
+    return false;
+  if (last.text.length < shortest) return cutsTitle(last.text, next.text);
+  if (next.gapBefore && labelledValue.test(last.text)) return false;
   const marker = head === last ? markerOf(last.text) : undefined;
   if (marker?.kind === 'article' && /，/.test(last.text)) return true;
   if (!marker || last.text.length > longestHeading || /[。；]/.test(last.text)) return true;
@@ -104,14 +115,6 @@ function endsSoon(text: string): boolean {
   const stop = text.search(/[。：]/);
   const comma = text.search(/[，；]/);
   return stop > 0 && stop <= 16 && (comma < 0 || comma > stop);
-}
-
-/** The text ends inside a quote or bracket that was opened near its end. */
-function opensBracket(text: string): boolean {
-  const tail = text.slice(-60);
-  const at = Math.max(tail.lastIndexOf('《'), tail.lastIndexOf('（'), tail.lastIndexOf('“'));
-  if (at < 0 || /[。；！？]/.test(tail.slice(at))) return false;
-  return !pairs(tail).some((pair) => pair.start === at);
 }
 
 function latinContinues(last: string, next: string): boolean {

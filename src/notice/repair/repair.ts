@@ -6,9 +6,12 @@ import { assemble } from './assemble';
 import { type Draft, draftOf } from './draft';
 import { splitFlat } from './flat';
 import { dropFurniture } from './furniture';
+import { repairInnerTitles } from './inner-titles';
 import { joinBroken } from './joins';
 import { splitRunOnItems } from './run-on-items';
+import { dropScanBlanks } from './scan-blanks';
 import { joinBySiblings } from './siblings';
+import { joinSplitNumbers } from './split-numbers';
 import { repairTitle } from './title';
 
 type Pass = (lines: readonly Draft[]) => Draft[];
@@ -18,9 +21,12 @@ const passes: readonly Pass[] = [
   dropFurniture,
   splitFlat,
   splitRunOnItems,
+  joinSplitNumbers,
   repairTitle,
+  repairInnerTitles,
   joinBroken,
   joinBySiblings,
+  dropScanBlanks,
 ];
 
 /** Makes the one canonical text of what a reader found, with the lecturer's joins. Linear in the length of the extract. */

@@ -6,55 +6,29 @@ import { isDocumentNumber, kinds } from './shapes';
 const headLines = 16;
 const longestTitle = 140;
 const titleEnd = new RegExp(
-  `(?:${kinds})(?:[（(〔【](?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|第[^（）()]{1,6}|[一二三四五六七八九十\\d]{1,4}|[^（）()]{0,4}年[^（）()]{0,8})[）)〕】])?$`,
+  `(?:${kinds})(?:[（(〔【](?:试行|暂行|草案|修订|修订稿|征求意见稿|送审稿|第[^（）()]{1,6}|[一二三四五六七八九十\\d]{1,8}|[^（）()]{0,4}年[^（）()]{0,8})[）)〕】])?$`,
 );
-const titleWord = /关于|转发|印发|召开|举办|开展|做好|公布|发布|表彰/;
+/** Words that titles of papers have beside their kind. */
+export const titleWord = /关于|转发|印发|召开|举办|开展|做好|公布|发布|表彰/;
 const organ =
   /(?:局|部|委|厅|室|院|会|处|办|署|行|校|学|司|团|党|社|所|中心|政府|集团|公司|机关|法院|分局|支队|大队)$/;
 
 /**
  * Needs: lines without furniture. Guarantees: a title broken over up to four lines is one line
- * flagged as title, converter spaces between its hanzi are gone, its repetitions below are dropped;
- * broken titles of the documents sent with it are one line as well.
+ * flagged as title, converter spaces between its hanzi are gone, its repetitions below are dropped.
  */
 export function repairTitle(lines: readonly Draft[]): Draft[] {
   const range = titleRange(lines);
-  if (!range) return repairInnerTitles(lines);
+  if (!range) return [...lines];
   const [from, to] = range;
   const title = oneTitle(lines.slice(from, to));
-  const rest = repairInnerTitles(lines.slice(to));
-  return [...lines.slice(0, from), title, ...dropRepeats(rest, squeezed(title.text))];
+  return [...lines.slice(0, from), title, ...dropRepeats(lines.slice(to), squeezed(title.text))];
 }
 
-function oneTitle(broken: readonly Draft[]): Draft {
+/** The lines of a broken title as one line flagged as title, converter spaces gone. */
+export function oneTitle(broken: readonly Draft[]): Draft {
   const joined = broken.slice(1).reduce((title, line) => joinDrafts(title, line), broken[0] as Draft);
   return { ...squeezeSpaces(joined), title: true };
-}
-
-/** Behind a signature's date and behind the head of an attachment another document may begin. */
-function repairInnerTitles(lines: readonly Draft[]): Draft[] {
-  const repaired: Draft[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const found = opensDocument(lines, at) ? titleFrom(lines, at, 4) : undefined;
-    if (found && found.to > at + 1 && (titleWord.test(found.text) || found.to === at + 2)) {
-      repaired.push(oneTitle(lines.slice(at, found.to)));
-      at = found.to - 1;
-    } else repaired.push(lines[at] as Draft);
-  }
-  return repaired;
-}
-
-/** The line stands below the date of a signature or an attachment's head, notes in brackets aside. */
-function opensDocument(lines: readonly Draft[], at: number): boolean {
-  let above = at - 1;
-  while (above >= 0 && at - above <= 3 && /^[（(【][^（）()]{1,30}[）)】]$/.test(lines[above]?.text ?? ''))
-    above--;
-  const text = lines[above]?.text ?? '';
-  const stands = lines[at]?.text ?? '';
-  if (text === '' || /^[（(【]/.test(stands)) return false;
-  return (
-    dateAlone(text) !== undefined || /^附\s*[件表]\s*[\d０-９一二三四五六七八九十]{0,3}\s*[：:]?$/.test(text)
-  );
 }
 
 /** What has to be known of a line to find the title. */
@@ -85,7 +59,8 @@ function withoutJunk(lines: readonly HeadLine[], from: number, to: number): read
   return alone && titleWord.test(alone.text) && !belongs ? [to - 1, to] : [from, to];
 }
 
-function titleFrom(
+/** Where a title that begins at line `from` ends, and its words without spaces; undefined where none begins. */
+export function titleFrom(
   lines: readonly HeadLine[],
   from: number,
   most: number,
@@ -111,7 +86,7 @@ function mayBeTitle(line: HeadLine): boolean {
   if (line.cells || text.length > longestTitle || /[。；;！!|]|[：:]$|^(?:https?|www)/.test(text))
     return false;
   if (isDocumentNumber(text) || dateAlone(text) || markerOf(text)) return false;
-  return !/文\s*件$/.test(text) && !/^(?:签发人|抄送|附件|特急|加急|机密|秘密|绝密)/.test(text);
+  return !/文\s*件$/.test(text) && !/^(?:签发人|抄送|附件|主题词|特急|加急|机密|秘密|绝密)/.test(text);
 }
 
 /** After the addressees or the first numbered or long line no title follows. */

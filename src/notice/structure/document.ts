@@ -4,6 +4,7 @@ import { type FoundElements, noElements } from '../elements/found';
 import { readHead } from '../elements/head';
 import { readOpening } from '../elements/opening';
 import { readImprint, readSignature, type SignatureBlock } from '../elements/tail';
+import { nameKey, sentNames } from '../repair/sent-names';
 import { titleRange } from '../repair/title';
 import { type Line, partOf, quoteIn, quoteOf } from './line';
 import { type AttachmentPart, isTitleLine, type Parts, splitParts } from './parts';
@@ -53,6 +54,7 @@ export interface DocumentParts {
 
 const forwards = /印发|转发|发布|公布|批转/;
 const longestCover = 6;
+const longestName = 140;
 
 /**
  * Needs: all lines of a Chinese document. Guarantees: elements read, imprint and signature taken off,
@@ -80,9 +82,13 @@ function plainDocument(parts: Parts, found: FoundElements): DocumentParts {
 /** A short outer document that sends another one: that other one is the body. */
 function forwarded(parts: Parts, found: FoundElements): DocumentParts | undefined {
   const { title } = found;
-  if (!title || !forwards.test(title.quote) || !isShort(parts.main)) return undefined;
-  const cover = { title, lines: parts.main };
-  if (parts.inner.length > 1) return innerDocument(parts.inner, cover, parts, found);
+  if (!title || !forwards.test(title.quote)) return undefined;
+  const from = parts.inner.length > 1 ? -1 : sentBelow(parts.main, title);
+  const letter = from < 0 ? parts.main : parts.main.slice(0, from);
+  if (!isShort(letter)) return undefined;
+  const cover = { title, lines: letter };
+  const sent = from < 0 ? parts.inner : [...parts.main.slice(from), ...parts.inner];
+  if (sent.length > 1) return innerDocument(sent, cover, parts, found);
   const [attached, ...others] = parts.attachments;
   if (!attached?.title || attached.lines.length < 3) return undefined;
   found.title = attached.title;
@@ -94,6 +100,13 @@ function forwarded(parts: Parts, found: FoundElements): DocumentParts | undefine
     listed: parts.listed,
     attachments: others,
   };
+}
+
+/** Where in a letter without signature the paper it sends begins, with the name that the letter's title gives; -1 when nowhere. */
+function sentBelow(lines: readonly Line[], title: Quote): number {
+  const names = sentNames(title.quote);
+  const at = lines.findIndex((line) => line.text.length <= longestName && names.includes(nameKey(line.text)));
+  return at > 0 && at < lines.length - 2 ? at : -1;
 }
 
 function isShort(lines: readonly Line[]): boolean {

@@ -1,20 +1,13 @@
 import type { Span } from '../../model/span';
 import { depths } from '../../text/brackets';
 import { trimSpan } from './line';
+import { beginWithNames, isLatin, type Reading } from './named-items';
 import { bracketShape, type Node, type Outline, ownText } from './node';
 
 /** Longest heading in characters; longer ones are paragraphs with a number. */
 const longest = 45;
 const longestLabel = 20;
 const dutyTail = /^[。；]?\s*[（(【][^（）()【】]{2,200}[)）】][。；]?$/;
-
-type Form = 'own' | 'run-in' | 'item' | 'leaf';
-
-interface Reading {
-  readonly form: Form;
-  /** Length of the heading in the node's own text. */
-  readonly length: number;
-}
 
 /**
  * Needs: the tree. Guarantees: every node has its heading or is an item without one, decided for all
@@ -39,7 +32,7 @@ function decideGroup(group: readonly Node[]): void {
   const bare = readings.filter(({ form }) => form === 'leaf').length;
   const listed = group.some((node) => /[；;]$/.test(ownText(node)) && hasNothingBelow(node));
   const wanted =
-    (!listed || isLabelled(group, readings)) && headings > 0 && headings + bare >= group.length / 2;
+    (!listed || beginWithNames(group, readings)) && headings > 0 && headings + bare >= group.length / 2;
   group.forEach((node, at) => {
     const reading = readings[at];
     if (node.line.asHeading) forceHeading(node, node.line.asHeading);
@@ -58,14 +51,6 @@ function amongSentences(group: readonly Node[], readings: readonly Reading[]): b
 function asSentence(node: Node, reading: Reading | undefined): Reading {
   const sentence = reading?.form === 'own' && node.children.length === 0 && /。$/.test(ownText(node));
   return reading && !sentence ? reading : { form: 'item', length: 0 };
-}
-
-/** English items of one list that all begin with a label: Reporting: each office will …; */
-function isLabelled(group: readonly Node[], readings: readonly Reading[]): boolean {
-  return group.every((node, at) => {
-    const text = ownText(node);
-    return isLatin(text) && readings[at]?.form === 'run-in' && text.charAt(readings[at]?.length ?? 0) === ':';
-  });
 }
 
 function isHeading(node: Node, reading: Reading, wanted: boolean): boolean {
@@ -193,8 +178,4 @@ function isLeadStop(text: string, at: number): boolean {
 
 function hasNothingBelow(node: Node): boolean {
   return node.lines.length === 0 && node.children.length === 0;
-}
-
-function isLatin(text: string): boolean {
-  return !/[\u4e00-\u9fff]/.test(text.slice(0, 60));
 }

@@ -1,21 +1,28 @@
-import { markersOf } from '../../text/markers';
+import { type Marker, markersOf } from '../../text/markers';
+import { bareHeadings } from './bare-headings';
 import type { Line } from './line';
 
 const longest = 18;
 const shortestText = 25;
 
 /**
- * Needs: the lines of one body. Guarantees: the indices of short lines without a mark or stop that stand
- * above longer text, or of lines that begin with a heading in 【】, where a body has no numbered parts and
- * at least two such lines; where it has lists, of lines that are nothing but a heading's word.
+ * Needs: the lines of one body with their markers. Guarantees: the indices of short lines without a mark or stop
+ * that stand above longer text, or of lines that begin with a heading in 【】, where a body has no numbered parts
+ * and at least two such lines; where it has lists, of lines that are nothing but a heading's word; where its
+ * numbers begin anew below them, of `bareHeadings`. None where the file marks headings itself.
  */
-export function plainHeadings(lines: readonly Line[]): ReadonlySet<number> {
+export function plainHeadings(
+  lines: readonly Line[],
+  markers: readonly (readonly Marker[])[],
+): ReadonlySet<number> {
+  if (lines.some((line) => line.mark !== undefined)) return new Set();
+  const found = aboveTextOrLists(lines);
+  return found.size > 0 ? found : bareHeadings(lines, markers);
+}
+
+function aboveTextOrLists(lines: readonly Line[]): ReadonlySet<number> {
   const shapes = lines.map((line) => markersOf(line.text)[0]?.shape);
-  if (
-    lines.some((line) => line.mark !== undefined) ||
-    shapes.some((shape) => shape && !listShapes.has(shape))
-  )
-    return new Set();
+  if (shapes.some((shape) => shape && !listShapes.has(shape))) return new Set();
   const worded = headingWords(lines, shapes);
   if (shapes.some((shape) => shape !== undefined)) return worded;
   const bracketed = lines.flatMap((line, at) => (isBracketed(line) ? [at] : []));

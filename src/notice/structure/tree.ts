@@ -37,7 +37,7 @@ interface State {
  */
 export function buildTree(lines: readonly Line[]): Outline {
   const markers = readMarkers(lines);
-  const plain = plainHeadings(lines);
+  const plain = plainHeadings(lines, markers);
   const english = englishHeadings(lines);
   const labels = listLabels(lines, markers);
   const state: State = { roots: [], stack: [], last: new Map(), above: new Map() };

@@ -35,6 +35,12 @@ test.each([
   '关于',
   '后10日内',
   '首先，其次，',
+  '学习，贯 彻 ',
+  '学 习 ，',
+  '2031\n年6\n月8\n日\n',
+  '总体要求\n（一）学习。\n',
+  '报至中心钱',
+  '《办法》\n',
 ])('a text of nothing but %j ends in time', { timeout: guard }, (unit) => {
   const notice = understand(fromText(unit.repeat(Math.ceil(length / unit.length))));
   expect(notice.source.text.trim() === '').toBe(unit.trim() === '');

@@ -17,3 +17,18 @@ test.each([
   expect(body.sections[0]?.heading).toBe('总则');
   if (elements.title) expect(source.text.startsWith(elements.title.quote)).toBe(true);
 });
+
+test.each([
+  ['关于加强社区食堂管理的通知', '加强社区食堂管理'],
+  ['关于加强社区食堂管理的工作方案', '加强社区食堂管理的工作方案'],
+  ['关于规范社区食堂收费的若干规定', '规范社区食堂收费的若干规定'],
+  ['关于规范社区食堂收费的指导意见', '规范社区食堂收费'],
+  ['关于社区食堂收费若干问题的意见', '社区食堂收费若干问题的意见'],
+  ['关于社区食堂改造工作的意见', '社区食堂改造工作'],
+  ['关于命名星级社区食堂的决定', '命名星级社区食堂'],
+])('%s is about %s', (title, matter) => {
+  const notice = understand(
+    fromText(`${title}\n\n各街道办事处：\n\n为办好社区食堂，现就有关事项明确如下。\n`),
+  );
+  expect(notice.elements.matter?.quote).toBe(matter);
+});
