@@ -53,7 +53,10 @@ async function slidesOf(browser, address, notice) {
     }
     const pictures = [];
     for (let at = 0; at < made.slides; at++) {
-      await page.evaluate((number) => Reflect.get(globalThis, 'lectern').showSlide(number), at);
+      await page.evaluate(
+        (first) => Reflect.get(globalThis, 'lectern').showSlides({ first, end: first + 1 }),
+        at,
+      );
       pictures.push((await page.screenshot({ type: 'jpeg', quality: 90 })).toString('base64'));
     }
     return pictures;

@@ -15,6 +15,7 @@ import { OutputFolder } from './output';
 import type { HeadlessPage } from './page';
 import type { Progress } from './progress';
 import { say } from './speech';
+import { takePictures } from './take-pictures';
 
 /** The file that stands for a format when looking for what would be overwritten. */
 const fileOf: Readonly<Record<Format, string>> = {
@@ -89,8 +90,10 @@ async function makeAll(
     for (const format of request.formats.filter(shows)) files.push(...(await one(format)));
     return files;
   };
+  // Asked for first: it is the longest way, and most of it is Chromium's own.
+  const pictures = shown();
   const hidden = request.formats.filter((format) => !shows(format)).map(one);
-  return (await Promise.all([...hidden, shown()])).flat();
+  return (await Promise.all([...hidden, pictures])).flat();
 }
 
 function make(
@@ -117,19 +120,6 @@ async function printPdf(ready: Ready, page: HeadlessPage): Promise<readonly Arti
   await page.call('showForPrint');
   const bytes = await page.print(ready.width, ready.height);
   return [{ name: fileOf.pdf, mediaType: 'application/pdf', bytes }];
-}
-
-async function takePictures(ready: Ready, page: HeadlessPage): Promise<readonly Artifact[]> {
-  await page.resize(ready.width, ready.height);
-  const digits = Math.max(2, String(ready.slides).length);
-  const pictures: Artifact[] = [];
-  for (let at = 0; at < ready.slides; at++) {
-    await page.call('showSlide', at);
-    const bytes = await page.picture();
-    const name = `png/${String(at + 1).padStart(digits, '0')}.png`;
-    pictures.push({ name, mediaType: 'image/png', bytes });
-  }
-  return pictures;
 }
 
 function summary(input: NoticeInput, folder: string, ready: Ready): string {

@@ -58,6 +58,12 @@ export const preparedSchema = v.variant('state', [
 /** What the page answers when a notice has been turned into a deck. */
 export type Prepared = v.InferOutput<typeof preparedSchema>;
 
+/**
+ * Black rows between slides that are shown below each other to be taken in one picture. A slide and they
+ * make whole tiles of dither, so that a slide looks the same wherever it stands.
+ */
+export const rowsBetweenSlides = 8;
+
 /** Schema of files on their way out of the page, bytes as base64. */
 export const deliverySchema = v.array(
   v.object({ name: v.string(), mediaType: v.string(), base64: v.string() }),

@@ -51,8 +51,8 @@ const lectern = {
   },
   /** Fills the page for the browser's own printing. */
   showForPrint: () => showForPrint(current().built.deck, document),
-  /** Shows slide number `at`, from 0, alone at the top left of the page. */
-  showSlide: (at: number) => current().view().show(at),
+  /** Shows some slides at the top left of the page, see `SlideView`. */
+  showSlides: ({ first, end }: { first: number; end: number }) => current().view().show(first, end),
   /** The findings of the pre-flight check of a deck.md. */
   check: (order: unknown) => answer(() => check(parseWith(checkOrderSchema, order))),
   themes: () => themeNames.map((name) => ({ name, title: loadTheme(name).manifest.title })),
@@ -68,7 +68,7 @@ function current(): Work {
 async function filesOf(what: Deliverable, { built, session }: Work): Promise<readonly Artifact[]> {
   if (what === 'records') return recordsOf(built, session.findings);
   if (what === 'json') return [deckRecord(built)];
-  if (what === 'png') throw new Error('pictures are taken from outside with showSlide');
+  if (what === 'png') throw new Error('pictures are taken from outside with showSlides');
   return artifactsOf(what, session);
 }
 

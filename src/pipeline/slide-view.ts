@@ -1,13 +1,17 @@
+import { rowsBetweenSlides } from '../model/build-request';
 import { type Deck, stageSize } from '../model/deck';
 import { renderContexts } from '../render/context';
 import { renderSlide } from '../render/render-slide';
 import { createStage, type Stage } from '../stage/stage';
 import { loadTheme } from '../theme/load';
 
-/** Shows slides one at a time at the top left of the page, for pictures taken from outside. */
+/**
+ * Shows slides at the top left of the page, for pictures taken from outside: below each other,
+ * `rowsBetweenSlides` apart, on black.
+ */
 export interface SlideView {
-  /** Shows slide number `at`, from 0. */
-  readonly show: (at: number) => Promise<void>;
+  /** Shows the slides from number `first` on, counted from 0, up to but not with number `end`. */
+  readonly show: (first: number, end: number) => Promise<void>;
 }
 
 /** A view of a fitted deck; it covers the page. */
@@ -15,11 +19,12 @@ export function createSlideView(deck: Deck): SlideView {
   const stage = visibleStage(deck);
   const contexts = renderContexts(deck, loadTheme(deck.theme.name));
   return {
-    show: async (at) => {
-      const slide = deck.slides[at];
-      const context = contexts[at];
-      if (!slide || !context) throw new RangeError(`no slide ${at}`);
-      stage.show([renderSlide(slide, context)]);
+    show: async (first, end) => {
+      const html = deck.slides.slice(first, end).flatMap((slide, index) => {
+        const context = contexts[first + index];
+        return context ? [renderSlide(slide, context)] : [];
+      });
+      stage.show(html);
       await stage.document.fonts.ready;
     },
   };
@@ -28,10 +33,11 @@ export function createSlideView(deck: Deck): SlideView {
 function visibleStage(deck: Deck): Stage {
   const stage = createStage();
   stage.dress(loadTheme(deck.theme.name), deck.theme.variant, deck.meta.ratio);
+  stage.container.style.cssText = `display:flex;flex-direction:column;gap:${rowsBetweenSlides}px`;
   const root = stage.container.getRootNode();
-  const { width, height } = stageSize[deck.meta.ratio];
+  const { width } = stageSize[deck.meta.ratio];
   if (root instanceof ShadowRoot && root.host instanceof HTMLElement) {
-    root.host.style.cssText = `all:initial;position:fixed;left:0;top:0;width:${width}px;height:${height}px;overflow:hidden;z-index:9`;
+    root.host.style.cssText = `all:initial;position:fixed;left:0;top:0;width:${width}px;height:100%;overflow:hidden;background:#000;z-index:9`;
   }
   return stage;
 }

@@ -33,14 +33,25 @@ export function closestWeight(available: readonly number[], wanted: number): num
   return [...new Set(available)].sort((one, other) => order(one) - order(other))[0];
 }
 
+/** A range of code points and the slice that lists it. */
+interface ListedRange {
+  readonly first: number;
+  readonly last: number;
+  readonly slice: FontSlice;
+}
+
+/** Code points that share an entry of the index, as a power of two: few ranges are longer. */
+const shared = 8;
+
 /** Indexes slices by code point; answers are remembered. */
 export function indexSlices(slices: readonly FontSlice[]): SliceIndex {
-  const lastFirst = [...slices].reverse();
+  const listed = rangesByEntry([...slices].reverse());
   const known = new Map<number, readonly FontSlice[]>();
-  const find = (codePoint: number) =>
-    lastFirst.filter((slice) =>
-      slice.ranges.some(([first, last]) => codePoint >= first && codePoint <= last),
-    );
+  const find = (codePoint: number) => {
+    const ranges = listed.get(codePoint >> shared) ?? [];
+    const held = ranges.filter(({ first, last }) => codePoint >= first && codePoint <= last);
+    return [...new Set(held.map(({ slice }) => slice))];
+  };
   return {
     candidates: (codePoint) => {
       const found = known.get(codePoint) ?? find(codePoint);
@@ -48,4 +59,18 @@ export function indexSlices(slices: readonly FontSlice[]): SliceIndex {
       return found;
     },
   };
+}
+
+function rangesByEntry(slices: readonly FontSlice[]): ReadonlyMap<number, readonly ListedRange[]> {
+  const entries = new Map<number, ListedRange[]>();
+  for (const slice of slices) {
+    for (const [first, last] of slice.ranges) {
+      for (let entry = first >> shared; entry <= last >> shared; entry++) {
+        const ranges = entries.get(entry) ?? [];
+        entries.set(entry, ranges);
+        ranges.push({ first, last, slice });
+      }
+    }
+  }
+  return entries;
 }
