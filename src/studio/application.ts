@@ -24,6 +24,9 @@ export class LecternStudio extends LitElement {
       display: block;
       height: 100%;
     }
+    :host([inert]) {
+      content-visibility: hidden;
+    }
   `;
 
   readonly #provider = new ContextProvider(this, { context: studioContext });

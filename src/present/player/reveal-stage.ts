@@ -2,6 +2,8 @@ import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
 import type { DeckMeta } from '../../model/deck';
 import { createSlideBox, type SlideBox } from '../slide-box';
 import type { SlideSource } from '../slide-source';
+import { NearSections } from './near-sections';
+import { Walk } from './walk';
 
 /** The slides on reveal.js. Reveal only lays out and animates; where the lecture stands is ours. */
 export interface RevealStage {
@@ -18,7 +20,7 @@ export interface RevealStage {
   close(): void;
 }
 
-/** Puts all slides into `host` and starts reveal.js. @param transition the deck's choice */
+/** Makes all slides, puts the first into `host` and starts reveal.js. @param transition the deck's choice */
 export async function createRevealStage(
   host: HTMLElement,
   source: SlideSource,
@@ -30,20 +32,26 @@ export async function createRevealStage(
   element.tabIndex = -1;
   const slidesBox = divOf(document, 'slides');
   const boxes = source.slides.map((_, index) => boxOf(document, source, sheets, index));
-  slidesBox.append(...boxes.map((box) => sectionAround(document, box)));
+  const sections = new NearSections(
+    slidesBox,
+    boxes.map((box) => sectionAround(document, box)),
+  );
+  sections.add(0);
   element.append(slidesBox);
   host.append(element);
   const reveal = await startReveal(element, source, transition);
+  const walk = new Walk(reveal, sections);
   return {
     element,
     slidesBox,
     fragments: boxes.map((box) => box.steps),
     show(index, fragment) {
       boxes[index]?.reveal(fragment);
-      if (reveal.getIndices().h !== index) reveal.slide(index, 0);
+      walk.to(index);
     },
     layout: () => reveal.layout(),
     close() {
+      walk.end();
       reveal.destroy();
       element.remove();
       // A timer of reveal.js holds on to the element: let go of the slides at least.
@@ -123,8 +131,8 @@ function revealConfig(source: SlideSource, transition: DeckMeta['transition']): 
     loop: false,
     shuffle: false,
     rtl: false,
-    viewDistance: 1,
-    mobileViewDistance: 1,
+    viewDistance: 2,
+    mobileViewDistance: 2,
     showNotes: false,
     hideInactiveCursor: false,
     previewLinks: false,

@@ -38,10 +38,12 @@ export class Show implements Player {
   private readonly resume: ResumeStore;
   private readonly wakeLock: WakeLock = keepAwake(window);
   private readonly ends: (() => void)[] = [];
+  private keptInk: Ink;
 
   constructor(private readonly parts: ShowParts) {
     const { source, host, language, options } = parts;
     this.resume = options.resume ?? noResume;
+    this.keptInk = parts.session.ink;
     const leftOpen = this.resume.read()?.presenter ?? null;
     this.hub = new PresenterHub({
       source,
@@ -144,7 +146,15 @@ export class Show implements Player {
 
   private changed(event: SessionEvent): void {
     if (event === 'state') this.keep();
-    if (event === 'ink') this.parts.options.onInk?.(this.parts.session.ink);
+    if (event === 'ink') this.keepInk();
+  }
+
+  /** Hands over the ink to be kept when it was drawn or wiped, and not when only another slide's is shown. */
+  private keepInk(): void {
+    const { session, options } = this.parts;
+    if (session.ink === this.keptInk) return;
+    this.keptInk = session.ink;
+    options.onInk?.(session.ink);
   }
 
   /** Keeps the place for a reload; a closed show has none. */

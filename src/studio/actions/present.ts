@@ -5,7 +5,6 @@ import { deckOf, type Session } from '../state/session';
 import type { Studio } from '../state/studio';
 import { showKey } from '../storage/show-place';
 import { keepInk, keepRun } from './keep-practice';
-
 import { sayError } from './say';
 import { selectSlide } from './select';
 
@@ -31,7 +30,7 @@ export async function resumeLeftShow(studio: Studio): Promise<void> {
 async function show(studio: Studio, session: Session, slide?: string): Promise<void> {
   if (document.querySelector('#player')) return;
   const host = createHost();
-  document.body.append(host);
+  const leave = standBefore(host);
   try {
     const { openPlayer } = await import('../../present/player/open-player');
     await studio.autosave.flush();
@@ -45,15 +44,15 @@ async function show(studio: Studio, session: Session, slide?: string): Promise<v
       onInk: (ink) => keepInk(studio, session.id, ink),
       onRun: (run) => keepRun(studio, session.id, run),
       onClose: () => {
+        leave();
         selectSlide(studio, player.state.slide);
-        host.remove();
       },
     });
     await host.requestFullscreen?.().catch(() => {
       // The browser allows full screen only sometimes; the show fills the window anyway.
     });
   } catch (error) {
-    host.remove();
+    leave();
     sayError(studio, error);
   }
 }
@@ -63,4 +62,15 @@ function createHost(): HTMLElement {
   host.id = 'player';
   host.style.cssText = 'position:fixed;inset:0;z-index:100;background:#000';
   return host;
+}
+
+/** Puts the show over the studio, which rests meanwhile: not seen, read or laid out. The answer takes it away. */
+function standBefore(host: HTMLElement): () => void {
+  const behind = document.querySelector<HTMLElement>('lectern-studio');
+  document.body.append(host);
+  if (behind) behind.inert = true;
+  return () => {
+    if (behind) behind.inert = false;
+    host.remove();
+  };
 }

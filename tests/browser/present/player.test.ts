@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Deck } from '../../../src/model/deck';
 import { UnusableInput } from '../../../src/model/finding';
 import type { PlayerOptions } from '../../../src/present/player/open-player';
-import { lectureDeck, openShow, press, until } from './show';
+import { lectureDeck, longDeck, openShow, press, until } from './show';
 
 let close = () => {};
 afterEach(() => close());
@@ -27,7 +27,44 @@ test('keys and clickers turn the slides; hidden ones are left out', async () => 
   }
   expect(visited).toEqual(['part1', 'tasks', 'facts', 'quiz', 'facts', 'end', 'cover']);
   expect(shownWords(host)).toContain('冬春季消防安全检查');
-  expect(host.querySelectorAll('.slides > section')).toHaveLength(6);
+  expect(host.querySelector('.place')?.textContent?.trim()).toBe('1 / 6');
+});
+
+test('of a long show only the slides beside the one shown are in the document, laid out out of sight', async () => {
+  const { host, player } = await show(longDeck(60));
+  const sections = () => [...host.querySelectorAll<HTMLElement>('.slides > section')];
+  const ready = () => sections().filter((section) => section.getBoundingClientRect().height > 0);
+  await until(() => ready().length === 2, 'the second slide ready');
+  press('PageDown');
+  expect(sections().map((section) => section.className)).toEqual(['past', 'present']);
+  await until(() => ready().length === 3, 'the third slide ready');
+  expect(sections().map(({ className, inert }) => [className, inert])).toEqual([
+    ['past', true],
+    ['present', false],
+    ['future', true],
+  ]);
+  player.go('s50');
+  expect(sections().filter((section) => section.className === 'present')).toHaveLength(1);
+  expect(current(host)?.shadowRoot?.querySelector('.foot-number')?.textContent).toBe('50');
+  press('PageUp');
+  expect(current(host)?.shadowRoot?.querySelector('.foot-number')?.textContent).toBe('49');
+  for (const key of ['End', 'Home', 'PageDown', 'PageDown', 'PageDown']) press(key);
+  expect(current(host)?.shadowRoot?.querySelector('.foot-number')?.textContent).toBe('4');
+  expect(sections()).toHaveLength(2);
+  await until(() => sections().length === 3, 'the fifth slide ready');
+});
+
+test.each(['slide', 'fade'] as const)('the transition %s moves both slides', async (transition) => {
+  const { host } = await show(lectureDeck({ transition }));
+  await until(() => host.querySelectorAll('.slides > section').length === 2, 'the next slide ready');
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  press('PageDown');
+  const moving = [...host.querySelectorAll('.slides > section')].map((section) =>
+    section
+      .getAnimations()
+      .map((animation) => animation instanceof CSSTransition && animation.transitionProperty),
+  );
+  for (const properties of moving) expect(properties).toContain('opacity');
 });
 
 test('a number and Enter jump to the slide with that number on it', async () => {
@@ -144,6 +181,16 @@ test('E proposes, Enter accepts, one key brings the full plan back', async () =>
   }
   press('r');
   expect(player.state.shortening).toBeNull();
+});
+
+test('ink is handed over to be kept when it is drawn, not with each slide', async () => {
+  let handed = 0;
+  const { player } = await show(lectureDeck(), { onInk: () => (handed += 1) });
+  for (const key of ['PageDown', 'PageDown', 'Home']) press(key);
+  expect(player.state.slide).toBe('cover');
+  expect(handed).toBe(0);
+  press('x');
+  expect(handed).toBe(1);
 });
 
 test('the pen draws in slide pixels and keeps the ink of each slide', async () => {
