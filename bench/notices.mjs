@@ -10,6 +10,12 @@ export function sampleNotice() {
   return { path, name: basename(path), text: readFileSync(path, 'utf8') };
 }
 
+/** The notice of about 20 slides that whole runs of the command line are measured with. */
+export function shortNotice() {
+  const path = 'decks/work-safety/notice.md';
+  return { path, text: readFileSync(path, 'utf8') };
+}
+
 /**
  * A notice with the body said `times` over, its paragraphs in order.
  * @param {string} text @param {number} times

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../src/cli/browser.mjs';
 import { median, milliseconds, row } from './measure.mjs';
-import { longer, sampleNotice } from './notices.mjs';
+import { longer, shortNotice } from './notices.mjs';
 import { measurable, peakMegabytes } from './process-tree.mjs';
 
 const marp = 'bench/peers/node_modules/@marp-team/marp-cli/marp-cli.js';
@@ -16,7 +16,7 @@ const all = 'md,json,pdf,pptx,html,docx,handout,png';
 export async function measureWhole() {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
   try {
-    const { path, text } = sampleNotice();
+    const { path, text } = shortNotice();
     const build = (notice, formats) =>
       seconds([
         'src/cli/launch.mjs',
@@ -59,7 +59,7 @@ function marpSlide({ title, texts }) {
 async function measureMemory(folder, text, build) {
   if (!measurable) return row('memory of the process tree', 'not measured here');
   const notice = join(folder, 'long.md');
-  await writeFile(notice, longer(text, 4)); // About 100 slides.
+  await writeFile(notice, longer(text, 6)); // More than 100 slides.
   const { peak } = await peakMegabytes(process.pid, () => build(notice, 'json,pdf'));
   const { slides } = JSON.parse(await readFile(join(folder, 'deck.json'), 'utf8'));
   const megabytes = peak - process.memoryUsage().rss / 1024 ** 2;
