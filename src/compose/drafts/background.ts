@@ -42,8 +42,16 @@ export function backgroundDrafts(
     (sentence) =>
       !told.has(sentence.id) && !transition.test(context.text.slice(sentence.start, sentence.end)),
   );
-  const points = untold.length > 0 && (!terms || untold.length > 1) ? pointsDraft(context, untold) : [];
+  const points =
+    untold.length > 0 && (!terms || untold.length > 1 || namesFacts(context, untold))
+      ? pointsDraft(context, untold)
+      : [];
   return spokenInOrder(inOrder([...drafts, ...points]), sentences);
+}
+
+/** A paper, a year or a figure stands in the sentences. */
+function namesFacts(context: ComposeContext, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ start, end }) => /《[^》]+》|\d/.test(context.text.slice(start, end)));
 }
 
 function longBackground(context: ComposeContext, paragraphs: readonly Paragraph[]): readonly Draft[] {
@@ -140,6 +148,7 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
     if (last?.kind === before) last.spans.push(clause);
     else runs.push({ kind: before, spans: [clause] });
   }
+  if (!tellsMuch(context, clauses, runs)) return [];
   return joinedRuns(runs).flatMap((run) => {
     const words = fittingRun(context, run.spans, run.kind === 'basis' ? longestBasis : limits.measure);
     return words && !saysNothing.test(words) && !namelessGrounds.test(words)
@@ -153,6 +162,24 @@ interface TermRun {
   readonly kind: TermKind;
   readonly spans: Span[];
 }
+
+/** Share of a sentence that its terms have to tell; one that says much more is told as a sentence. */
+const leastShare = 0.3;
+
+/** True when little is left of the sentence but words that lead on: 现就…, 经…同意. */
+function tellsMuch(context: ComposeContext, clauses: readonly Span[], runs: readonly TermRun[]): boolean {
+  const told = new Set(runs.flatMap(({ spans }) => spans));
+  const others = clauses.filter(
+    (clause) => !told.has(clause) && !leadsOn.test(context.text.slice(clause.start, clause.end)),
+  );
+  const size = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  return size([...told]) >= leastShare * (size([...told]) + size(others));
+}
+
+/** Words that lead on from aim and grounds: what was agreed, made or sent. */
+const leadsOn = new RegExp(
+  `${transition.source}|^(?:特|现)?(?:制[定订]|印发|转发|发布|公布|通知|将)|^经|^决定|^报|^并|^同意`,
+);
 
 /** A purpose that is taken up again after its grounds is one. */
 function joinedRuns(runs: readonly TermRun[]): readonly TermRun[] {
@@ -220,7 +247,7 @@ const tellsAct = /[^，]{6,}(?:进行|开展|实施|作出|完成)了/;
 
 /** 制定《细则》, 对办法进行了修订, 甲司与乙局就交接交换了意见: what somebody did; the aim or the grounds end before it. */
 const isDone =
-  /(?:进行|开展|实施|作出|完成|制定|修订|印发|交换)了|^(?:特)?制[定订](?!本)[^，]*(?:方案|细则|办法|规定|意见|》)|^[^，]{2,20}拟(?:开展|举办|组织)/;
+  /^请|(?:进行|开展|实施|作出|完成|制定|修订|印发|交换)了|^(?:特)?制[定订](?!本)[^，]*(?:方案|细则|办法|规定|意见|》)|^[^，]{2,20}拟(?:开展|举办|组织)/;
 
 /** 落实《甲》（…）、《乙》（…）相关部署: the papers a notice rests on. */
 const namesPapers = /^(?:认真)?(?:贯彻)?落实[^《，]{0,16}《[^》]+》[^，]*(?:部署|要求|精神|规定|任务)[，,]?$/;

@@ -41,8 +41,13 @@ function contactPiece(context: ComposeContext, contact: Contact): Piece<Pair> {
   const sentence = context.notice.sentences.find(
     (one) => one.start <= contact.start && one.end >= contact.end,
   );
-  const value = { left: rich(context.label(contact.kind)), right: rich(contact.quote) };
-  return { value, sentences: sentence ? [sentence.id] : [], size: sizeOf(contact.quote) };
+  const left = contact.purpose?.quote ?? context.label(contact.kind);
+  const right = contact.body ? `${contact.quote}（${contact.body.quote}）` : contact.quote;
+  return {
+    value: { left: rich(left), right: rich(right) },
+    sentences: sentence ? [sentence.id] : [],
+    size: sizeOf(right),
+  };
 }
 
 function distinct(contacts: readonly Contact[]): readonly Contact[] {

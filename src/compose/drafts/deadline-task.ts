@@ -7,9 +7,9 @@ import { factPatterns } from '../lexicon/facts';
 import { limits } from '../limits';
 import { sloganCount } from '../points/scoring';
 
-/** Who is to do something by a date, and what, in the words of the sentence. */
+/** Who is to do something by a date, where somebody is named, and what, in the words of the sentence. */
 export interface DeadlineTask {
-  readonly who: string;
+  readonly who?: string;
   readonly what: string;
 }
 
@@ -17,7 +17,7 @@ export interface DeadlineTask {
  * The task around a date: from the body it is given to, up to the next body, case or date.
  * @param source the canonical text
  * @param at index of the clause that holds the date
- * @returns undefined where nobody is named, or the task takes more than a row
+ * @returns undefined where the task takes more than a row
  */
 export function taskAround(
   source: string,
@@ -26,19 +26,29 @@ export function taskAround(
   date: Span,
 ): DeadlineTask | undefined {
   const main = mainFrom(unit, at);
-  const first = main === undefined ? undefined : actorBefore(unit, main, at);
-  if (main === undefined || first === undefined) return undefined;
-  const subject = unit.clauses[first]?.subject ?? unit.clauses[main]?.agent;
-  if (!subject) return undefined;
+  if (main === undefined) return undefined;
+  const actor = actorBefore(unit, main, at);
+  const first = actor ?? main;
+  const subject =
+    actor === undefined ? undefined : (unit.clauses[first]?.subject ?? unit.clauses[main]?.agent);
+  if (!subject && !opensWithDate(source, unit, main, date)) return undefined;
   const last = runEnd(unit, main);
   for (const from of [first, Math.max(first, at), main]) {
     for (let to = last; to >= main; to--) {
       const what = taskWords(source, unit, { from, to, date, subject });
-      if (sizeOf(what) <= limits.statement && hasAnyVerb(what))
-        return { who: excerptOf(source, [subject]).text, what };
+      if (sizeOf(what) > limits.measure || !hasAnyVerb(what)) continue;
+      return { ...(subject ? { who: excerptOf(source, [subject]).text } : {}), what };
     }
   }
   return undefined;
+}
+
+/** 2024年底前，总结经验: nothing but the date stands before the task, no case and no matter. */
+function opensWithDate(source: string, unit: ClauseUnit, main: number, date: Span): boolean {
+  const governed = closureOf(unit, [main]).some((at) =>
+    ['condition', 'topic'].includes(unit.clauses[at]?.kind ?? ''),
+  );
+  return !governed && leadsToDate.test(source.slice(unit.start, date.start));
 }
 
 /** The clause that says what is due: the one with the date, or the next where that only says when. */
@@ -82,7 +92,7 @@ interface Run {
   readonly from: number;
   readonly to: number;
   readonly date: Span;
-  readonly subject: Span;
+  readonly subject: Span | undefined;
 }
 
 /** The words of a run without its body, after the case it stands in; a date at its head is left off. */
@@ -93,7 +103,8 @@ function taskWords(source: string, unit: ClauseUnit, { from, to, date, subject }
   const spans = unit.clauses.flatMap((clause, at): Span[] => {
     if (governors.includes(at)) return [withMark(clause)];
     if (at < from || at > to) return [];
-    const start = subject.start >= clause.start && subject.end <= clause.end ? subject.end : clause.coreStart;
+    const own = subject && subject.start >= clause.start && subject.end <= clause.end;
+    const start = own ? subject.end : clause.coreStart;
     return [{ start, end: withMark(clause).end }];
   });
   const before = source.slice(spans[0]?.start ?? date.start, date.start);

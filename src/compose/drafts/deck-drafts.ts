@@ -54,8 +54,21 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
     ...told,
     ...[...summary, ...ending].flatMap((draft) => draft ?? []),
   ];
-  const complete = withMandatoryFacts(context, withEverySentence(context, drafts, sections));
+  const complete = withMandatoryFacts(
+    context,
+    withEverySentence(context, withoutRepeatedTerms(drafts), sections),
+  );
   return withoutIdleTimeline(complete.flatMap(withoutLongPoints));
+}
+
+/** A printed paper opens with the aim and grounds of the letter that sends it: they stand once. */
+function withoutRepeatedTerms(drafts: readonly Draft[]): readonly Draft[] {
+  const isTerms = ({ content }: Draft) => content?.kind === 'terms';
+  const words = (draft: Draft) => piecesOf(draft).map(pieceWords).join('|');
+  return drafts.filter((draft, at) => {
+    if (!isTerms(draft) || draft.source !== undefined) return true;
+    return !drafts.slice(0, at).some((before) => isTerms(before) && words(before) === words(draft));
+  });
 }
 
 /** Characters of a notice that takes about five minutes. */

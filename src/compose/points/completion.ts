@@ -5,10 +5,10 @@ import { sizeOf } from '../excerpt';
 import { frameWithVerb } from '../lexicon/frames';
 import { limits } from '../limits';
 import type { Candidate } from './candidate';
-import { isFact } from './governors';
+import { isFact, isSaying } from './governors';
 import { scoreOf, sloganCount } from './scoring';
 import { selectPoints } from './selection';
-import { wholeRow, wholeUnit } from './whole';
+import { statementRow, wholeRow, wholeUnit } from './whole';
 
 /** What completes a sentence may be worth this little: a way, a second duty – but no exhortation alone. */
 const leastWorth = -0.6;
@@ -75,7 +75,26 @@ function saysAllOf(longer: Candidate, one: Candidate): boolean {
  */
 export function rounded(source: string, points: readonly Candidate[]): readonly Candidate[] {
   const once = roundedWhere(source, points, (unit, own) => !isWhole(unit, own));
-  return once.some(isRow) ? roundedWhere(source, once, isParted) : once;
+  const rows = once.some(isRow) ? roundedWhere(source, once, isParted) : once;
+  return [
+    ...rows,
+    ...[...new Set(rows.map(({ unit }) => unit))].flatMap((unit) => missing(source, unit, rows)),
+  ];
+}
+
+/** What points miss of a sentence that is too long for a row, each statement with all it needs. */
+function missing(source: string, unit: ClauseUnit, points: readonly Candidate[]): readonly Candidate[] {
+  const own = points.filter((point) => point.unit === unit);
+  const told = new Set(own.flatMap(({ clauses }) => clauses));
+  const found: Candidate[] = [];
+  unit.clauses.forEach((clause, at) => {
+    if (told.has(at) || clause.kind !== 'core' || !isMissed(clause, told)) return;
+    const row = statementRow(source, unit, at);
+    if (!row || row.clauses.some((one) => told.has(one) && isSaying(unit.clauses[one]))) return;
+    for (const one of row.clauses) told.add(one);
+    found.push(row);
+  });
+  return found;
 }
 
 function roundedWhere(
@@ -95,7 +114,16 @@ function roundedWhere(
 function isWhole(unit: ClauseUnit, points: readonly Candidate[]): boolean {
   const told = new Set(points.flatMap(({ clauses }) => clauses));
   const isLong = points.some((point) => !point.lead && isRow(point));
+  if (saysTwice(points)) return false;
   return !isLong && unit.clauses.every((clause, at) => told.has(at) || !isMissed(clause, told));
+}
+
+/** 由于…要求，A; 由于…要求，B: several points begin with the same words. */
+function saysTwice(points: readonly Candidate[]): boolean {
+  const openings = points.flatMap(({ lead, clauses }) =>
+    lead || clauses.length < 2 ? [] : (clauses[0] ?? []),
+  );
+  return new Set(openings).size < openings.length;
 }
 
 /** Told in several pieces, or with something left out. */

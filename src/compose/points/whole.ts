@@ -127,3 +127,8 @@ function wholeAlone(source: string, unit: ClauseUnit, clauses: readonly number[]
   const exhorts = sloganCount(text.text) > 1;
   return fits && !exhorts && mayOpen(text.text) ? { unit, clauses, text, kind: 'rule' } : undefined;
 }
+
+/** A statement of a unit with all it needs, as a row; undefined where it does not fit or cannot stand. */
+export function statementRow(source: string, unit: ClauseUnit, at: number): Candidate | undefined {
+  return wholeAlone(source, unit, closureOf(unit, [at]));
+}
