@@ -33,10 +33,20 @@ function clauseCuts(text: string): readonly number[] {
 }
 
 function isClauseMark(text: string, at: number): boolean {
+  if (isClockTime(text, at)) return false;
   if ('，；：'.includes(text.charAt(at))) return true;
   if (isBeforeYear(text, at)) return false;
   return (
     /[\u4e00-\u9fff”》）)\d%％元]/.test(text.charAt(at - 1)) || /[\s\u4e00-\u9fff]/.test(text.charAt(at + 1))
+  );
+}
+
+/** 9：20 is one time, with a wide colon too. */
+function isClockTime(text: string, at: number): boolean {
+  return (
+    /[：:]/.test(text.charAt(at)) &&
+    /(?<!\d)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\d{2}(?!\d)/.test(text.slice(at + 1, at + 4))
   );
 }
 

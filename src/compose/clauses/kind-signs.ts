@@ -21,6 +21,10 @@ export const soLongAfter =
 export const describedMatter =
   /^(?:[^，]{0,4}了|已|未|尚未|没有|有条件|具备|符合|存在|属于)[^，]*的[^的，]{1,6}$|^[^，]{4,}的(?:确定|制定|调整|变更|编制|核定|评定|认定|管理|使用|发放|设置|选拔|任免|审批|考核|支付|计算)$/;
 
+/** 企业实行特殊工时制度的审批管理办法: a paper, a fee or a term with all that describes it. */
+export const describedPaper =
+  /^[^，]{4,}的[^的，]{0,8}(?:办法|标准|程序|方案|制度|费用|经费|期限|范围|条件|细则|流程|名单|比例)$/;
+
 /** 实行计件工资的企业: who does something, before an order to them. */
 export const describedActor =
   /^(?:申请|报考|报名|实行|采用|采取|从事|承担|享受|参加|取得|获得|持有|签订|使用|开展)[^，]*的[^的，]{1,6}$/;
@@ -41,7 +45,7 @@ export const abstention =
   /^(?:非必要|坚决|一律)?不(?:外出|聚|到|去|前往|举行|举办|组织|参加|参与|离开?|信|传|搞|开展|安排|提供|使用|携带|接受|串|走|乘坐|食|吃|买|卖|放|带|收|设)[^，]*/;
 
 /** 以及…楼层: a noun without predicate. */
-export const topicSecond = /^以及[^，]{2,40}$/;
+export const topicSecond = /^以及[^，]{2,90}$/;
 
 /** Ends of a phrase for those a rule is about. */
 export const topicEndAny =

@@ -12,6 +12,7 @@ import {
   askedWay,
   describedActor,
   describedMatter,
+  describedPaper,
   describedPeople,
   endsAsCondition,
   hasFact,
@@ -82,6 +83,21 @@ const kindRules: readonly KindRule[] = [
     name: 'all else being equal',
     kind: 'condition',
     test: (s) => !last(s) && /^在?同等条件下$/.test(s.core),
+  },
+  {
+    name: 'a stage',
+    kind: 'time',
+    test: (s) => !last(s) && /^[^，]{2,14}阶段$/.test(s.core) && !hasModal(s.core) && !hasVerbHead(s.core),
+  },
+  {
+    name: 'a matter described, then who decides it',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      !hasModal(s.core) &&
+      describedPaper.test(s.core) &&
+      /^(?:由(?!于)|按|应|须|可|另行)/.test(s.next),
   },
   { name: 'stock frame', kind: 'frame', test: (s) => bareFrames.has(s.core) },
   {

@@ -73,6 +73,13 @@ function opensWithVerb(phrase: string): boolean {
   )
     return true;
   const opening = wordAtStart(phrase, bodyNameOpenings);
+  // 指导实行新制度的企业: somebody is guided, and who guides is not named.
+  if (
+    opening !== '' &&
+    phrase.includes('的') &&
+    wordAtStart(phrase.slice(opening.length), actionVerbs) !== ''
+  )
+    return true;
   const people = /(?:职工|学生|群众|干部|人员|教师|师生|青年)$/.test(phrase);
   if (people && wordAtStart(phrase.slice(opening.length), actionVerbs) !== '') return true;
   // 指导大学生创新创业: people are what these verbs act on.

@@ -94,10 +94,17 @@ function pieces(source: string, sentence: Sentence): Clause[][] {
   whole.forEach((clause, at) => {
     runs.at(-1)?.push(clause);
     const next = whole[at + 1];
-    if (/[；;]/.test(clause.mark) && !(next && /^或者?/.test(source.slice(next.start, next.end))))
-      runs.push([]);
+    if (/[；;]/.test(clause.mark) && !(next && goesOn(source, runs.at(-1) ?? [], next))) runs.push([]);
   });
   return runs.filter((run) => run.length > 0);
+}
+
+/** …；或者…; 经批准可以对甲实行…；对乙实行…: an alternative, or one permission that goes on. */
+function goesOn(source: string, before: readonly Clause[], next: Clause): boolean {
+  const words = source.slice(next.start, next.end);
+  if (/^或者?/.test(words)) return true;
+  const first = source.slice(before[0]?.start, before.at(-1)?.end);
+  return /^对/.test(words) && /(?:可以?|应当?|须)(?:分别)?对/.test(first);
 }
 
 const hanzi = /[\u4e00-\u9fff]/;

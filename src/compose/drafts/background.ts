@@ -234,6 +234,7 @@ function termKind(
     )
   )
     return undefined;
+  if (before !== undefined && /^自\d{4}年.{2,12}起/.test(words)) return 'matter';
   if (decided && before !== 'purpose') return 'matter';
   if (before === 'basis' && !goesOnWithGrounds.test(words)) {
     if (/拟|定于|决定/.test(words)) return 'matter';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
-import { hasAnyVerb } from '../clauses/predicates';
+import { hasAnyVerb, hasVerbHead } from '../clauses/predicates';
 import { excerptOf, sizeOf } from '../excerpt';
 import { factPatterns } from '../lexicon/facts';
 import { limits } from '../limits';
@@ -67,8 +67,9 @@ function actorBefore(unit: ClauseUnit, main: number, dated: number): number | un
     if (!clause || (at < dated && hasDate(clause))) break;
     if (clause.subject) return at;
   }
-  const agent = unit.clauses[main]?.agent;
-  return agent && agent.start >= unit.start ? main : undefined;
+  const clause = unit.clauses[main];
+  if (!clause?.agent) return undefined;
+  return clause.agent.start >= unit.start || hasVerbHead(clause.core) ? main : undefined;
 }
 
 function hasDate({ text }: TypedClause): boolean {

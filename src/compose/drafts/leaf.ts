@@ -96,7 +96,7 @@ function isUntold(context: ComposeContext, sentence: Sentence): boolean {
 
 /** 根据《…》（文号）, 文件要求：: grounds without what they are for, or words that only announce. */
 const groundsOnly =
-  /^\s*(?:(?:根据|按照|依据)[^，。；]*(?:[》）]|精神|要求|规定)|[^，。；]{0,6}(?:要求|内容|规定)[：:])\s*$/;
+  /^\s*(?:(?:具体|主要)?包括[：:]?|[^，。；]{0,4}二维码[^，。；]{0,6}[：:]?|(?:根据|按照|依据)[^，。；]*(?:[》）]|精神|要求|规定)|[^，。；]{0,6}(?:要求|内容|规定)[：:])\s*$/;
 
 /** A line that is a label of a contact and its value. */
 const contactLine =

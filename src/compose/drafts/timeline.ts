@@ -181,11 +181,21 @@ function partsAt(
   if (task) return task;
   const what = withSentThing(context, unit, at, whatIn(context, unit, at, date));
   const who = whoIn(context, unit, at, date);
+  const alone = what !== undefined && who === undefined ? wholeClause(context, unit, at, date) : undefined;
+  if (alone) return { what: alone };
   if (what !== undefined) return { what, ...(who === undefined ? {} : { who }) };
   const before = openingWords(context, unit, at, date);
   if (!hasAnyVerb(before) && !/(?:时间|日期|期限|截止)$/.test(before)) return undefined;
   if (sizeOf(before) < 2 || sizeOf(before) > limits.statement) return undefined;
   return { what: before, ...(who === undefined || who === before ? {} : { who }) };
+}
+
+/** Which cases have to keep the date takes more than the column of who: the clause is told whole. */
+function wholeClause(context: ComposeContext, unit: ClauseUnit, at: number, date: Span): string | undefined {
+  const clause = unit.clauses[at];
+  if (!clause || sizeOf(openingWords(context, unit, at, date)) <= limits.condition) return undefined;
+  const words = excerptOf(context.text, [{ start: clause.coreStart, end: clause.end }]).text;
+  return sizeOf(words) <= limits.measure ? words : undefined;
 }
 
 /** 编制报告，并于10月底前报送市住建委: what is sent stands in the task before, both are told whole. */

@@ -130,7 +130,7 @@ function articleWords(context: ComposeContext, section: Section): string {
   const words = beginnings
     .filter((span) => !context.text.slice(span.start, span.end).trim().includes('\n'))
     .map((span) => slice(context.text, span).text);
-  const fitting = words.find((text) => sizeOf(text) <= limits.measure);
+  const fitting = words.find((text) => sizeOf(text) <= limits.item);
   if (fitting) return fitting;
   const named = chosenPoints(context, leaf).find((candidate) => !candidate.agent && !candidate.lead);
   return named?.text.text ?? slice(context.text, first).text;

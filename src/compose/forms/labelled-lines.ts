@@ -9,7 +9,7 @@ import { limits } from '../limits';
 import { leafDraft } from './form';
 
 /** A label and what it names, on a line of its own: 开户银行：…, 创意组参赛条件：…. */
-const labelled = /^\s*(?<label>[^\s，。；：:“《（(][^，。；：:（(]{1,11})[：:](?!\/\/)\s*(?=\S)/;
+const labelled = /^\s*(?<label>[^\s，。；：:“《（(][^，。；：:（(]{1,11})(?<!\d)[：:](?!\/\/)\s*(?=\S)/;
 /** Labels of a list that follows, and of asides. */
 const noLabel = /(?:如下|附件|其中|包括|例如|即)$|^(?:注|备注|附)/;
 

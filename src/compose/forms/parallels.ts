@@ -6,8 +6,11 @@ import type { ComposeContext } from '../drafts/context';
 import type { Piece } from '../drafts/draft';
 import type { Leaf } from '../drafts/leaf';
 import { cardPiece } from '../drafts/pieces';
+import { pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
+import { missedBy } from '../points/completion';
+import { sloganCount } from '../points/scoring';
 import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';
 import { restAsPoints } from './rest';
@@ -20,6 +23,7 @@ export const parallelsForm: LeafForm = {
     if (series.length < 3 || series.length > limits.cards) return undefined;
     const cards = series.flatMap((unit) => cardOf(context, unit) ?? []);
     if (cards.length < series.length) return undefined;
+    if (series.some(({ unit }, at) => cutsShort(unit, cards[at]))) return undefined;
     const draft = {
       ...leafDraft(leaf),
       layout: 'cards' as const,
@@ -29,6 +33,12 @@ export const parallelsForm: LeafForm = {
     return [draft, ...restAsPoints(context, leaf, cards)];
   },
 };
+
+/** The card leaves out a statement, and the passage is no exhortation. */
+function cutsShort(unit: ClauseUnit, card: Piece<Card> | undefined): boolean {
+  const exhorts = unit.clauses.some(({ text }) => sloganCount(text) > 0);
+  return !exhorts && missedBy(unit, card ? pieceWords(card) : '');
+}
 
 /** A passage: its unit and where in it the equal form begins. */
 interface Passage {

@@ -4,6 +4,7 @@ import type { Piece } from '../drafts/draft';
 import { type Leaf, leafCandidates, leafText } from '../drafts/leaf';
 import { pointPiece, pointPieces } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
+import { isLeadIn } from '../lexicon/connectives';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { selectionCandidate } from '../points/candidates';
@@ -90,7 +91,7 @@ const longestWhole = 220;
 function beginnings(context: ComposeContext, leaf: Leaf) {
   const whole = leaf.units
     .map((unit) => ({ unit, text: excerptOf(context.text, [{ start: unit.start, end: unit.end }]).text }))
-    .filter(({ text }) => text !== '' && sizeOf(text) <= longestWhole);
+    .filter(({ text }) => text !== '' && sizeOf(text) <= longestWhole && !isLeadIn(text));
   const short = whole.filter(({ text }) => sizeOf(text) <= limits.measure);
   return (short.length > 0 ? short.slice(0, 2) : whole.slice(0, 1)).map(({ unit, text }) =>
     pointPiece(text, [unit.sentence]),
@@ -109,6 +110,6 @@ function wholeSentences(context: ComposeContext, leaf: Leaf) {
       .slice(sentence.start, sentence.end)
       .trim()
       .replace(/[。；.;]$/, '');
-    return text !== '' && sizeOf(text) <= 90 ? [pointPiece(text, [sentence.id])] : [];
+    return text !== '' && sizeOf(text) <= 90 && !isLeadIn(text) ? [pointPiece(text, [sentence.id])] : [];
   });
 }

@@ -49,7 +49,7 @@ export function restPoints(
   );
   const points = bestPoints(rest, leaf.title, slides * limits.points);
   const told = new Set([...rowed, ...points.map(({ unit }) => unit)]);
-  return rounded(context.text, toldToEnd(context.text, leaf.units, points, told));
+  return rounded(context.text, toldToEnd(context.text, leaf.units, points, told), true);
 }
 
 /** Share of a point's words from which the rows have said it. */

@@ -72,10 +72,15 @@ function saysAllOf(longer: Candidate, one: Candidate): boolean {
  * The points with those sentences whole, as rows, that points tell only in part or at more than two lines; where
  * one is a row, its neighbours that take several points are rows too.
  * @param source the canonical text
+ * @param amongRows they stand among rows in any case
  */
-export function rounded(source: string, points: readonly Candidate[]): readonly Candidate[] {
+export function rounded(
+  source: string,
+  points: readonly Candidate[],
+  amongRows = false,
+): readonly Candidate[] {
   const once = roundedWhere(source, points, (unit, own) => !isWhole(unit, own));
-  const rows = once.some(isRow) ? roundedWhere(source, once, isParted) : once;
+  const rows = amongRows || once.some(isRow) ? roundedWhere(source, once, isParted) : once;
   return [
     ...rows,
     ...[...new Set(rows.map(({ unit }) => unit))].flatMap((unit) => missing(source, unit, rows)),
@@ -128,7 +133,8 @@ function saysTwice(points: readonly Candidate[]): boolean {
 
 /** Told in several pieces, or with something left out. */
 function isParted(unit: ClauseUnit, own: readonly Candidate[]): boolean {
-  return own.length > 1 || isOpen(unit, (_, at) => own.some(({ clauses }) => clauses.includes(at)));
+  const isCut = own.some(({ text }) => text.spans.length > 1);
+  return isCut || own.length > 1 || isOpen(unit, (_, at) => own.some(({ clauses }) => clauses.includes(at)));
 }
 
 /** Too long for a point: only a row holds it. */

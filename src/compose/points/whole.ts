@@ -90,6 +90,7 @@ function wholeBeside(source: string, unit: ClauseUnit, clauses: readonly number[
   const governors = actsItself(unit, clauses) ? [] : leadingGovernors(unit, clauses);
   const said = clauses.slice(governors.length);
   if (said.length === 0 || isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return undefined;
+  if (governors.length === 0 && namesOthers(unit, said)) return undefined;
   const made =
     governors.length > 0
       ? besideGovernors(source, unit, governors, said)
@@ -111,6 +112,11 @@ function besideGovernors(
 
 /** Characters of a case that stands beside its rule in a row of its own. */
 const longestCase = limits.condition * 1.5;
+
+/** 部分企业按…，少数企业采取…: what others do is not said of the first body. */
+function namesOthers(unit: ClauseUnit, said: readonly number[]): boolean {
+  return said.slice(1).some((at) => unit.clauses[at]?.subject !== undefined);
+}
 
 /** 各支队应当在调查结束后，填写信息表: the time stands within what the body is to do. */
 function actsItself(unit: ClauseUnit, clauses: readonly number[]): boolean {
