@@ -64,7 +64,7 @@ function sentenceUnits(
   );
   let carried: Carried = { sentence: undefined, paragraph: readsOn ? paragraph : undefined };
   for (const clauses of pieces(source, sentence)) {
-    const drafts = clauses.flatMap((clause) => draft(source, clause, hidden));
+    const drafts = withoutFalseSubjects(clauses.flatMap((clause) => draft(source, clause, hidden)));
     const first = drafts[0];
     const end = drafts.at(-1);
     if (!first || !end) continue;
@@ -131,6 +131,27 @@ function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[]
     },
   ];
 }
+
+/** 落实甲责任，乙监管责任: a second object of the same verb has no subject. */
+function withoutFalseSubjects(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((clause, at) =>
+    goesOnAsObject(drafts[at - 1], clause) ? { ...clause, subject: 0 } : clause,
+  );
+}
+
+function goesOnAsObject(before: Draft | undefined, clause: Draft): boolean {
+  return (
+    before !== undefined &&
+    /^(?:落实|压实|明确|履行|健全|强化)/.test(before.core) &&
+    before.core.slice(-2) === clause.core.slice(-2) &&
+    clause.core.length <= longestObject &&
+    !hasVerbHead(clause.core) &&
+    !hasModal(clause.core)
+  );
+}
+
+/** Characters of a second object. */
+const longestObject = 24;
 
 /** 请各区…: whom it asks is who is to do it. */
 function withoutRequest({ skipped, rest }: { readonly skipped: number; readonly rest: string }) {

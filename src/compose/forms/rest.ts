@@ -25,7 +25,7 @@ export function restAsPoints(
   rows: readonly Piece<unknown>[],
 ): readonly Draft[] {
   const rest = leafCandidates(context, leaf).filter((candidate) => !isRowed(candidate, rows));
-  const chosen = bestPoints(rest, leaf.title, limits.points);
+  const chosen = rounded(context.text, bestPoints(rest, leaf.title, limits.points));
   if (chosen.length === 0 || (chosen.length === 1 && factScore(chosen[0]?.text.text ?? '') < 2)) return [];
   return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
 }

@@ -1,14 +1,19 @@
-import type { Card } from '../../model/block';
+import type { Card, Pair } from '../../model/block';
 import type { Sentence } from '../../model/notice';
+import type { ClauseUnit } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
 import type { ComposeContext } from '../drafts/context';
 import type { Piece } from '../drafts/draft';
 import type { Leaf } from '../drafts/leaf';
-import { cardPiece } from '../drafts/pieces';
+import { cardPiece, pairPiece } from '../drafts/pieces';
+import { pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
+import { missedBy } from '../points/completion';
 import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';
+import { restAsPoints } from './rest';
+import { toldInRows } from './told-rows';
 
 const counted =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,2}[，,、]|(?:首先|其次|再次|最后)[，,])/;
@@ -19,6 +24,16 @@ export const seriesForm: LeafForm = {
   drafts: (context, leaf) => {
     const items = seriesItems(context, leaf);
     if (items.length < 3) return undefined;
+    const members = leaf.units.filter((unit) => markOf(unit) !== '');
+    const told = items.map(pieceWords).join('|');
+    if (members.some((unit) => missedBy(unit, told)))
+      return [
+        toldInRows(
+          context,
+          leaf,
+          members.map((unit) => itemRow(context, unit)),
+        ),
+      ];
     const rest = leaf.sentences.filter(
       (sentence) => !items.some((item) => item.sentences.includes(sentence.id)),
     );
@@ -31,9 +46,25 @@ export const seriesForm: LeafForm = {
         ...(lead ? { lead } : {}),
         content: { kind: 'cards', pieces: items },
       },
+      ...restAsPoints(context, leaf, [...items, ...(lead ? [lead] : [])]),
     ];
   },
 };
+
+/** 一是, 第二，: what counts a unit; '' for others. */
+function markOf(unit: ClauseUnit): string {
+  return counted.exec(unit.clauses[0]?.text ?? '')?.[0] ?? '';
+}
+
+/** The count beside the whole unit. */
+function itemRow(context: ComposeContext, unit: ClauseUnit): Piece<Pair> {
+  const mark = markOf(unit);
+  const [opening] = unit.clauses;
+  const start = (opening?.start ?? unit.start) + mark.length;
+  return pairPiece(mark.replace(/[，,、]$/, ''), excerptOf(context.text, [{ start, end: unit.end }]).text, [
+    unit.sentence,
+  ]);
+}
 
 function seriesItems(context: ComposeContext, leaf: Leaf): readonly Piece<Card>[] {
   return leaf.units.flatMap((unit) => {

@@ -7,7 +7,7 @@ import type { Leaf } from '../drafts/leaf';
 import { pairPiece, pointPieces, rowOf } from '../drafts/pieces';
 import { pieceWords } from '../drafts/words';
 import { missedBy } from '../points/completion';
-import { wholeRow } from '../points/whole';
+import { wholeRows } from '../points/whole';
 import { leafDraft } from './form';
 import { restPoints } from './rest';
 
@@ -21,7 +21,7 @@ export function toldInRows(
   context: ComposeContext,
   leaf: Leaf,
   found: readonly Piece<Pair>[],
-  head: readonly [string, string],
+  head?: readonly [string, string],
 ): Draft {
   const { rows, rowed } = roundedRows(context, leaf.units, found);
   const others = pointPieces(restPoints(context, leaf, rows, rowed)).map(rowOf);
@@ -29,7 +29,7 @@ export function toldInRows(
     .map((piece) => ({ piece, start: startOf(context, leaf, piece) }))
     .sort((a, b) => a.start - b.start)
     .map(({ piece }) => piece);
-  const named = pieces.length === found.length ? { head } : {};
+  const named = head && pieces.length === found.length ? { head } : {};
   return { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', ...named, pieces } };
 }
 
@@ -43,20 +43,18 @@ interface Rounded {
 function roundedRows(
   context: ComposeContext,
   units: readonly ClauseUnit[],
-  rows: readonly Piece<Pair>[],
+  found: readonly Piece<Pair>[],
 ): Rounded {
-  let result = rows;
+  let result = found;
   const rowed = new Set<ClauseUnit>();
   for (const unit of units) {
     const own = result.filter((row) => isOf(context, unit, row));
     if (own.length === 0) continue;
     const isParted = missedBy(unit, own.map(pieceWords).join('|')) || own.some((row) => hasGap(context, row));
-    const whole = isParted ? wholeRow(context.text, unit) : undefined;
-    if (whole) {
-      const row = pairPiece(whole.lead?.text ?? '', whole.text.text, [unit.sentence]);
-      result = [...result.filter((one) => !own.includes(one)), row];
-    }
-    if (whole || !isParted) rowed.add(unit);
+    const whole = isParted ? wholeRows(context.text, unit) : [];
+    const rows = whole.map(({ lead, text }) => pairPiece(lead?.text ?? '', text.text, [unit.sentence]));
+    if (rows.length > 0) result = [...result.filter((one) => !own.includes(one)), ...rows];
+    if (rows.length > 0 || !isParted) rowed.add(unit);
   }
   return { rows: result, rowed };
 }

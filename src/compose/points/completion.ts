@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
 import { isFact, isSaying } from './governors';
 import { scoreOf, sloganCount } from './scoring';
 import { selectPoints } from './selection';
-import { statementRow, wholeRow, wholeUnit } from './whole';
+import { statementRow, wholeRows, wholeUnit } from './whole';
 
 /** What completes a sentence may be worth this little: a way, a second duty – but no exhortation alone. */
 const leastWorth = -0.6;
@@ -107,13 +107,13 @@ function roundedWhere(
   points: readonly Candidate[],
   asks: (unit: ClauseUnit, own: readonly Candidate[]) => boolean,
 ): readonly Candidate[] {
-  const whole = new Map<ClauseUnit, Candidate>();
+  const whole = new Map<ClauseUnit, readonly Candidate[]>();
   for (const unit of new Set(points.map((point) => point.unit))) {
     const own = points.filter((point) => point.unit === unit);
-    const row = asks(unit, own) ? wholeRow(source, unit) : undefined;
-    if (row) whole.set(unit, row);
+    const rows = asks(unit, own) ? wholeRows(source, unit) : [];
+    if (rows.length > 0) whole.set(unit, rows);
   }
-  return [...points.filter(({ unit }) => !whole.has(unit)), ...whole.values()];
+  return [...points.filter(({ unit }) => !whole.has(unit)), ...[...whole.values()].flat()];
 }
 
 function isWhole(unit: ClauseUnit, points: readonly Candidate[]): boolean {
@@ -162,7 +162,7 @@ export function toldToEnd(
   const more = units.flatMap((unit) => {
     if (told.has(unit) || exhorts(unit)) return [];
     if (!isShort && !begun.has(unit.sentence) && !isDue(unit)) return [];
-    return wholeUnit(source, unit)[0] ?? wholeRow(source, unit) ?? [];
+    return wholeUnit(source, unit)[0] ?? wholeRows(source, unit);
   });
   return [...points, ...more];
 }

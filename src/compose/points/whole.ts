@@ -138,3 +138,33 @@ function wholeAlone(source: string, unit: ClauseUnit, clauses: readonly number[]
 export function statementRow(source: string, unit: ClauseUnit, at: number): Candidate | undefined {
   return wholeAlone(source, unit, closureOf(unit, [at]));
 }
+
+/**
+ * The rows of a unit: itself, or where it is too long its parts, each with a body of its own; [] where a part
+ * does not fit or leans on another.
+ */
+export function wholeRows(source: string, unit: ClauseUnit): readonly Candidate[] {
+  const whole = wholeRow(source, unit);
+  if (whole) return [whole];
+  const parts = partsOf(unit);
+  const rows = parts.flatMap((part) => partRow(source, unit, part) ?? []);
+  return parts.length > 1 && rows.length === parts.length ? rows : [];
+}
+
+/** Runs of clauses from one that names its body up to the next. */
+function partsOf(unit: ClauseUnit): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  for (const at of withResults(unit, withoutTrimmings(unit))) {
+    const clause = unit.clauses[at];
+    const last = parts.at(-1);
+    if (last && !(clause?.kind === 'core' && clause.subject)) last.push(at);
+    else parts.push([at]);
+  }
+  return parts;
+}
+
+function partRow(source: string, unit: ClauseUnit, part: readonly number[]): Candidate | undefined {
+  const leans = part.some((at) => unit.clauses[at]?.needs.some((need) => !part.includes(need)));
+  if (leans) return undefined;
+  return wholeBeside(source, unit, part) ?? wholeAlone(source, unit, part);
+}
