@@ -85,6 +85,27 @@ const kindRules: readonly KindRule[] = [
     test: (s) => !last(s) && /^在?同等条件下$/.test(s.core),
   },
   {
+    name: 'second object of the same verb',
+    kind: 'noun',
+    test: (s) =>
+      s.index > 0 &&
+      /^(?:落实|压实|明确|履行|健全|强化)/.test(s.previous) &&
+      s.previous.slice(-2) === s.core.slice(-2) &&
+      s.core.length <= 24 &&
+      !hasVerbHead(s.core) &&
+      !hasModal(s.core),
+  },
+  {
+    name: 'second of two topics',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      topicSecond.test(s.text) &&
+      topicEndAny.test(s.core) &&
+      topicEndAny.test(s.previous) &&
+      !hasModal(s.core),
+  },
+  {
     name: 'a stage',
     kind: 'time',
     test: (s) => !last(s) && /^[^，]{2,14}阶段$/.test(s.core) && !hasModal(s.core) && !hasVerbHead(s.core),

@@ -99,10 +99,10 @@ function pieces(source: string, sentence: Sentence): Clause[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** …；或者…; 经批准可以对甲实行…；对乙实行…: an alternative, or one permission that goes on. */
+/** …；或者…; …有利于甲；有利于乙; 经批准可以对甲实行…；对乙实行…: what goes on with the words before the semicolon. */
 function goesOn(source: string, before: readonly Clause[], next: Clause): boolean {
   const words = source.slice(next.start, next.end);
-  if (/^或者?/.test(words)) return true;
+  if (/^(?:或者?|有利于|有助于)/.test(words)) return true;
   const first = source.slice(before[0]?.start, before.at(-1)?.end);
   return /^对/.test(words) && /(?:可以?|应当?|须)(?:分别)?对/.test(first);
 }
@@ -135,8 +135,13 @@ function draft(source: string, clause: Clause, hidden: readonly Span[]): Draft[]
 /** 落实甲责任，乙监管责任: a second object of the same verb has no subject. */
 function withoutFalseSubjects(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((clause, at) =>
-    goesOnAsObject(drafts[at - 1], clause) ? { ...clause, subject: 0 } : clause,
+    goesOnAsObject(drafts[at - 1], clause) || isStage(clause) ? { ...clause, subject: 0 } : clause,
   );
+}
+
+/** 各区试点阶段: when, and nobody who acts. */
+function isStage({ core, mark }: Draft): boolean {
+  return mark === '，' && /^[^，]{2,14}阶段$/.test(core);
 }
 
 function goesOnAsObject(before: Draft | undefined, clause: Draft): boolean {

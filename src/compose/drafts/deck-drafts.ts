@@ -56,9 +56,15 @@ export function deckDrafts(context: ComposeContext, sections: readonly Section[]
   ];
   const complete = withMandatoryFacts(
     context,
-    withEverySentence(context, withoutRepeatedTerms(drafts), sections),
+    withEverySentence(context, withoutRepeatedTerms(drafts.filter(tellsSomething)), sections),
   );
   return withoutIdleTimeline(complete.flatMap(withoutLongPoints));
+}
+
+/** Text outside all parts of which nothing is told needs no slide of its own. */
+function tellsSomething({ role, source, content, lead, duty }: Draft): boolean {
+  const isLoose = role === 'background' || (role === 'leaf' && source === undefined);
+  return !isLoose || content !== undefined || lead !== undefined || duty !== undefined;
 }
 
 /** A printed paper opens with the aim and grounds of the letter that sends it: they stand once. */

@@ -62,21 +62,14 @@ export function headlessDrafts(
   const runs = runsOf(sections, (section) => isRich(context, section, sections.length));
   return [
     ...own,
-    ...runs.flatMap(({ rich: many, members }, at): readonly Draft[] =>
-      many
-        ? members.flatMap((section) => richDrafts(context, section, title, parent))
-        : [
-            {
-              ...shared,
-              says: [...(at === 0 ? (lead?.sentences ?? []) : []), ...members.flatMap(allSentences)],
-              layout: 'points',
-              content: {
-                kind: 'points',
-                pieces: members.flatMap((section) => childPoints(context, section)),
-              },
-            },
-          ],
-    ),
+    ...runs.flatMap(({ rich: many, members }, at): readonly Draft[] => {
+      if (many) return members.flatMap((section) => richDrafts(context, section, title, parent));
+      const pieces = members.flatMap((section) => childPoints(context, section));
+      const says = [...(at === 0 ? (lead?.sentences ?? []) : []), ...members.flatMap(allSentences)];
+      return pieces.length > 0
+        ? [{ ...shared, says, layout: 'points', content: { kind: 'points', pieces } }]
+        : [];
+    }),
   ];
 }
 

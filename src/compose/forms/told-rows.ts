@@ -50,13 +50,19 @@ function roundedRows(
   for (const unit of units) {
     const own = result.filter((row) => isOf(context, unit, row));
     if (own.length === 0) continue;
-    const isParted = missedBy(unit, own.map(pieceWords).join('|')) || own.some((row) => hasGap(context, row));
+    const said = own.map(pieceWords).join('|');
+    const isParted = goesOn(unit) || missedBy(unit, said) || own.some((row) => hasGap(context, row));
     const whole = isParted ? wholeRows(context.text, unit) : [];
     const rows = whole.map(({ lead, text }) => pairPiece(lead?.text ?? '', text.text, [unit.sentence]));
     if (rows.length > 0) result = [...result.filter((one) => !own.includes(one)), ...rows];
     if (rows.length > 0 || !isParted) rowed.add(unit);
   }
   return { rows: result, rowed };
+}
+
+/** 可以对甲实行…；对乙实行…: one permission, which no second row would have. */
+function goesOn({ clauses }: ClauseUnit): boolean {
+  return clauses.slice(0, -1).some(({ mark }) => /[；;]/.test(mark));
 }
 
 /** The right words do not stand so in the text. */

@@ -108,7 +108,7 @@ function isListLine(line: Line | undefined): boolean {
     line !== undefined &&
     /^[\d０-９]{1,2}\s*[.．、]/.test(line.text) &&
     line.text.length <= 80 &&
-    !/；$|。(?!$)|，.*。$/.test(line.text)
+    !/[，。].*；$|。(?!$)|，.*。$/.test(line.text)
   );
 }
 

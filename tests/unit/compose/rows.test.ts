@@ -67,3 +67,40 @@ test('an aim that is taken up again after its grounds is told whole, grounds tha
   expect(terms.map(({ left }) => plain(left))).toEqual(['目的']);
   expect(plain(terms[0]?.right ?? [])).toMatch(/^为贯彻落实河湖长制，深刻汲取.*保障行洪安全$/);
 });
+
+test('a clock time with a wide colon is one time, and no label', () => {
+  const rows = told(
+    '巡查船每日上午出发时间为8：30，下午出发时间为14：10。船上人员应当穿戴救生衣，不得单人作业。',
+  ).join('|');
+  expect(rows).toContain('出发时间为8：30');
+});
+
+test('one permission over a semicolon keeps whose consent it needs', () => {
+  const rows = told(
+    '清淤工程因工期特殊的，经镇河长办批准，可以对夜间作业的班组实行轮班制；对连续作业的班组，实行两班制。作业班组应当每日登记工时。',
+  );
+  const shift = rows.find((row) => row.includes('两班制'));
+  expect(shift).toContain('经镇河长办批准');
+});
+
+test('a second object of the same verb does not act', () => {
+  const rows = told(
+    '落实村级河长巡查责任，镇级河长督办责任，压实沿河企业整改责任。河长应当每月到场一次，不得委托他人。',
+  ).join('|');
+  expect(rows).toContain('落实村级河长巡查责任，镇级河长督办责任');
+});
+
+test('counted passages of which a card would leave out a statement stand as rows with their count', () => {
+  const rows = told(
+    '一是清理河面漂浮物，打捞后当日运至指定堆场；二是修复破损护岸，修复记录报镇河长办备案；三是更换褪色标识牌，旧牌统一回收。',
+  );
+  expect(rows).toContain('一是 → 清理河面漂浮物，打捞后当日运至指定堆场');
+  expect(rows).toContain('三是 → 更换褪色标识牌，旧牌统一回收');
+});
+
+test('what one body does is not said of the next', () => {
+  const rows = told(
+    '部分企业按照排放标准处理污水并如实登记台账，少数企业采取夜间偷排、稀释排放、伪造监测数据等手段逃避检查，镇河长办对少数企业逐一立案。',
+  );
+  expect(rows.filter((row) => row.startsWith('部分企业 →') && row.includes('少数企业'))).toEqual([]);
+});

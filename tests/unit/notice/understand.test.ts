@@ -84,3 +84,16 @@ test('notice.json has every key of the contract and is plain JSON', () => {
   for (const { start, end, quote } of [...json.deadlines, ...json.quantities])
     expect(json.text.slice(start, end)).toBe(quote);
 });
+
+test('a list of attachments may end its lines in semicolons', () => {
+  const { attachments } = understand(
+    fromText(
+      '关于做好渡口安全检查的通知\n\n各镇：\n\n现将渡口安全检查有关事项通知如下。\n\n一、检查内容\n\n渡船、码头和救生设备的完好情况。\n\n附件：1、渡口检查工作小组名单；\n2、渡口检查分工；\n3、渡口检查记录表。\n\n青溪县交通运输局\n2026年5月6日\n',
+    ),
+  );
+  expect(attachments.map(({ title }) => title)).toEqual([
+    '渡口检查工作小组名单',
+    '渡口检查分工',
+    '渡口检查记录表',
+  ]);
+});
