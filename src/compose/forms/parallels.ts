@@ -9,7 +9,7 @@ import { cardPiece } from '../drafts/pieces';
 import { pieceWords } from '../drafts/words';
 import { excerptOf, sizeOf } from '../excerpt';
 import { limits } from '../limits';
-import { missedBy } from '../points/completion';
+import { missedBy } from '../points/rounding';
 import { sloganCount } from '../points/scoring';
 import { wordsOf } from '../points/words';
 import { type LeafForm, leafDraft } from './form';

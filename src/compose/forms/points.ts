@@ -8,7 +8,8 @@ import { isLeadIn } from '../lexicon/connectives';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { selectionCandidate } from '../points/candidates';
-import { completed, rounded, toldToEnd } from '../points/completion';
+import { completed, toldToEnd } from '../points/completion';
+import { rounded } from '../points/rounding';
 import { selectPoints } from '../points/selection';
 import { type LeafForm, leafDraft } from './form';
 

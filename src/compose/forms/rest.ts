@@ -8,7 +8,8 @@ import { pieceWords } from '../drafts/words';
 import { sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
-import { bestPoints, rounded, toldToEnd } from '../points/completion';
+import { bestPoints, toldToEnd } from '../points/completion';
+import { rounded } from '../points/rounding';
 import { factScore } from '../points/scoring';
 import { leafDraft } from './form';
 

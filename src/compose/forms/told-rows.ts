@@ -6,7 +6,7 @@ import type { Draft, Piece } from '../drafts/draft';
 import type { Leaf } from '../drafts/leaf';
 import { pairPiece, pointPieces, rowOf } from '../drafts/pieces';
 import { pieceWords } from '../drafts/words';
-import { missedBy } from '../points/completion';
+import { missedBy } from '../points/rounding';
 import { wholeRows } from '../points/whole';
 import { leafDraft } from './form';
 import { restPoints } from './rest';
