@@ -5,7 +5,12 @@ import { slideTitle } from '../model/slide-texts';
 export function slideName(slides: readonly Slide[], id: string): string {
   const index = slides.findIndex((slide) => slide.id === id);
   const slide = slides[index];
-  return slide ? `${index + 1} ${labelOf(slide)}${slideTitle(slide)}`.trim() : id;
+  return slide ? nameAt(slide, index) : id;
+}
+
+/** Number, label and title of the slide at `index`, from 0. */
+export function nameAt(slide: Slide, index: number): string {
+  return `${index + 1} ${labelOf(slide)}${slideTitle(slide)}`.trim();
 }
 
 function labelOf(slide: Slide): string {

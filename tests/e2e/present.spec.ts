@@ -52,6 +52,15 @@ test('both windows follow each other: slides, black screen, jump, clock', async 
   await expect(presenter.locator('.standing')).toContainText('已暂停');
 });
 
+test('the list of slides follows the show, however low the window', async ({ page }) => {
+  await openShow(page);
+  const presenter = await openPresenter(page);
+  await presenter.setViewportSize({ width: 1280, height: 420 });
+  await page.keyboard.press('End');
+  await expect(place(page)).toHaveText('6 / 6');
+  await expect(presenter.locator('.list [aria-current=true]')).toBeInViewport({ ratio: 0.9 });
+});
+
 test('laser and pen of the presenter window appear before the hall', async ({ page }) => {
   await openShow(page);
   const presenter = await openPresenter(page);

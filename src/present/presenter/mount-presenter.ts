@@ -73,6 +73,8 @@ export function mountPresenter(container: HTMLElement | ShadowRoot, place: Prese
 class MountedPresenter {
   private model: PresenterModel;
   private port: MessagePort | null = null;
+  /** Index of the slide the list last followed. */
+  private followed = 0;
   private readonly root: HTMLElement;
   private readonly pictures: Pictures;
   private readonly ink;
@@ -278,5 +280,13 @@ class MountedPresenter {
       // Elements of another window lose their style sheets when they pass through this one's document.
       { creationScope: this.place.document },
     );
+    this.followInList(at);
+  }
+
+  /** The entry of the slide comes into sight when the slide changes; where the lecturer scrolls in between, it stays. */
+  private followInList(at: number): void {
+    if (at === this.followed) return;
+    this.followed = at;
+    this.root.querySelector('.list [aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 }

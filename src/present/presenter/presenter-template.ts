@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import type { Slide } from '../../model/deck';
 import { type Language, wording } from '../../model/language';
 import type { ShowCommand } from '../../model/presenting';
 import { clockText } from '../clock';
 import { projectorAdvice } from '../dialogs/projector-advice';
 import { noteParagraphs, wordsOnSlide } from '../notes';
 import type { SlideBox } from '../slide-box';
-import { slideName } from '../slide-name';
+import { nameAt, slideName } from '../slide-name';
 import { commandWords, fill, words } from '../words';
 import { clockTemplate } from './clock-template';
 import {
@@ -116,18 +117,19 @@ function listTemplate({ model, language, actions, now }: PresenterDrawing): Temp
   const current = currentIndex(model);
   const { plan } = timingOf(model, now);
   const { skip = [], brief = [] } = model.state?.shortening ?? {};
-  const entry = (id: string, index: number) => {
+  const entry = (slide: Slide, index: number) => {
+    const { id } = slide;
     const mark = skip.includes(id) ? words.skipped : brief.includes(id) ? words.brief : null;
     return html`<li>
       <button type="button" class=${mark === words.skipped ? 'skipped' : ''} aria-current=${index === current ? 'true' : 'false'} @click=${() => actions.go(index)}>
-        <span class="name">${slideName(model.source.slides, id)}</span>
+        <span class="name">${nameAt(slide, index)}</span>
         <span class="time">${mark ? wording(mark, language) : clockText(plan.seconds[index] ?? 0)}</span>
       </button>
     </li>`;
   };
   const depends = [current, model.state?.shortening, model.minutes];
   return html`<nav class="list" aria-label=${wording(words.slides, language)}>
-    <ol>${guard(depends, () => model.source.slides.map((slide, index) => entry(slide.id, index)))}</ol>
+    <ol>${guard(depends, () => model.source.slides.map(entry))}</ol>
   </nav>`;
 }
 
