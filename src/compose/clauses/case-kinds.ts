@@ -53,6 +53,17 @@ export const caseKinds: readonly KindRule[] = [
         describedPeople.test(s.core) ||
         (describedActor.test(s.core) && /^(?:要(?!求)|应|须|必须|可|由|不得|需)/.test(s.next))),
   },
+  {
+    name: 'a described matter before its rule',
+    kind: 'topic',
+    test: (s) =>
+      !last(s) &&
+      s.first &&
+      !hasModal(s.core) &&
+      /的[^的，]{0,6}(?:项目|工程|企业|单位|建筑|房屋|车辆|家庭|住户|场所|机构)$/.test(s.core) &&
+      !hasVerbHead(s.core) &&
+      modalsIn(s.next).some(({ at }) => at <= 16),
+  },
   { name: 'condition end', kind: 'condition', test: (s) => !last(s) && endsAsCondition(s) },
   {
     name: 'one of two conditions',

@@ -49,7 +49,16 @@ const aimEnd = /(?:问题|情况|情形|隐患|风险|现象|环节|短板|特�
 export function purposeClauses(drafts: readonly ClauseWords[]): ReadonlySet<number> {
   if (!/^为(?!主|期|准|止|首|由)/.test(drafts[0]?.core ?? '')) return new Set();
   const end = drafts.findIndex(({ core }, at) => at > 0 && (grounds.test(core) || decided.test(core)));
-  return new Set(drafts.slice(0, Math.max(0, end)).map((_, at) => at));
+  return new Set(drafts.slice(0, Math.max(0, end, ruleAfterAims(drafts))).map((_, at) => at));
+}
+
+/** 为提高效率，用好资源，组件效率不应低于21%: where the rule begins that several aims stand before; -1 when none does. */
+function ruleAfterAims(drafts: readonly ClauseWords[]): number {
+  const at = drafts.findIndex(
+    ({ core, subject }, index) => index > 0 && (subject > 0 || (hasModal(core) && !hasVerbHead(core))),
+  );
+  const between = drafts.slice(1, Math.max(1, at));
+  return between.every(({ core }) => hasVerbHead(core) && !hasModal(core)) ? at : -1;
 }
 
 /** 鉴于…，为了消除隐患，加快回收，对…的车主，…: a purpose inside a sentence goes on up to whom or what the rule is about. */

@@ -150,7 +150,7 @@ function termsOf(context: ComposeContext, sentence: Sentence): readonly Piece<Pa
   }
   if (!tellsMuch(context, clauses, runs)) return [];
   return joinedRuns(runs).flatMap((run) => {
-    const words = fittingRun(context, run.spans, run.kind === 'basis' ? longestBasis : limits.measure);
+    const words = fittingRun(context, run.spans, run.kind === 'basis' ? longestBasis : limits.item);
     return words && !saysNothing.test(words) && !namelessGrounds.test(words)
       ? [pairPiece(context.label(run.kind), words, [sentence.id])]
       : [];

@@ -91,7 +91,12 @@ function isUntold(context: ComposeContext, sentence: Sentence): boolean {
   const contacts = context.notice.contacts.filter(
     (one) => one.start >= sentence.start && one.end <= sentence.end,
   );
-  return contacts.length > 0 && /^\s*(?:联系|咨询|监督|电话|邮箱|传真|地址|举报)/.test(words);
+  return (
+    contacts.length > 0 &&
+    /^\s*（[^，。；：]{0,12}(?:联系人|联系电话|技术支持|咨询)|^[^，。；：]{2,12}(?:联系人|技术支持)[：:]|^\s*(?:联系|咨询|监督|电话|邮箱|传真|地址|举报)/.test(
+      words,
+    )
+  );
 }
 
 /** 根据《…》（文号）, 文件要求：: grounds without what they are for, or words that only announce. */

@@ -92,7 +92,8 @@ function isStage(heading: string): boolean {
 const longestStage = 10;
 
 /** What may or may not be done from then on is a rule, and how long something holds is none either: nothing is due. */
-const nothingDue = /^(?:不得|不予|不再|不能|无法|不进行|严禁|禁止|可(?!行)|可以)|^(?:有效|无效|生效|止)$/;
+const nothingDue =
+  /除外）?$|^[^（]*）$|^(?:不得|不予|不再|不能|无法|不进行|严禁|禁止|可(?!行)|可以)|^(?:有效|无效|生效|止)$/;
 
 /** Characters of the longest actor. */
 const longestActor = 40;

@@ -1,6 +1,7 @@
 import type { Cell, Point } from '../../model/block';
-import type { Section } from '../../model/notice';
+import type { Section, Sentence } from '../../model/notice';
 import { plain, type RichText, rich } from '../../model/rich-text';
+import { clausesOf } from '../../text/sentences';
 import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
 import type { Content, Draft, Piece } from '../drafts/draft';
@@ -293,7 +294,14 @@ function leadIn(context: ComposeContext, parent: Section): Piece<RichText> | und
     return undefined;
   const words = slice(context.text, last).text;
   const room = /下列|以下|如下|following/.test(words) ? limits.statement : limits.longPoint;
-  return sizeOf(words) <= (context.english ? room * 2 : room) ? textPiece(words, [last.id]) : undefined;
+  const stem = sizeOf(words) <= (context.english ? room * 2 : room) ? words : lastClause(context, last);
+  return sizeOf(stem) <= room * (context.english ? 2 : 1) ? textPiece(stem, [last.id]) : undefined;
+}
+
+/** Grounds before the words that announce a list are left off where the whole is too long. */
+function lastClause(context: ComposeContext, sentence: Sentence): string {
+  const clause = clausesOf(context.text.slice(sentence.start, sentence.end), sentence.start).at(-1);
+  return clause ? slice(context.text, clause).text : '';
 }
 
 /** 下列项目不计入：, …须具备下列条件： */

@@ -2,7 +2,8 @@ import type { Paragraph } from '../../model/notice';
 import { type ComposeContext, sentencesIn } from '../drafts/context';
 import type { Draft } from '../drafts/draft';
 import { type Leaf, leafText, leafWithout } from '../drafts/leaf';
-import { sizeOf } from '../excerpt';
+import { sizeOf, slice } from '../excerpt';
+import { isLeadIn } from '../lexicon/connectives';
 import { bareLinesForm } from './bare-lines';
 import { definitionsOf } from './definition';
 import { departmentsForm } from './departments';
@@ -40,7 +41,7 @@ const longLeaf = 420;
 
 /** The slides of a leaf. */
 export function leafDrafts(context: ComposeContext, leaf: Leaf): readonly Draft[] {
-  if (leaf.sentences.length === 0) return [];
+  if (leaf.sentences.every((sentence) => isLeadIn(slice(context.text, sentence).text))) return [];
   const parts = byParagraph(context, leaf);
   if (parts.length > 1) return parts.flatMap((part) => leafDrafts(context, part));
   const defined = definitionsOf(context, leaf);

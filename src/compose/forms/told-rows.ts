@@ -24,13 +24,20 @@ export function toldInRows(
   head?: readonly [string, string],
 ): Draft {
   const { rows, rowed } = roundedRows(context, leaf.units, found);
-  const others = pointPieces(restPoints(context, leaf, rows, rowed)).map(rowOf);
+  const others = pointPieces(restPoints(context, leaf, rows, rowed))
+    .map(rowOf)
+    .filter((other) => !rows.some((row) => tells(row, other)));
   const pieces = [...rows, ...others]
     .map((piece) => ({ piece, start: startOf(context, leaf, piece) }))
     .sort((a, b) => a.start - b.start)
     .map(({ piece }) => piece);
   const named = head && pieces.length === found.length ? { head } : {};
   return { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', ...named, pieces } };
+}
+
+/** True when the words of a row hold those of another. */
+function tells(row: Piece<Pair>, other: Piece<Pair>): boolean {
+  return `${plain(row.value.left)}${plain(row.value.right)}`.includes(plain(other.value.right));
 }
 
 interface Rounded {

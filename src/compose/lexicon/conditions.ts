@@ -23,6 +23,8 @@ export const goesOnWithCase =
 
 /** 必须查明情况, 享受津贴: a duty or its result is no case, it never stands left of a rule. */
 export function holdsDuty(left: string): boolean {
+  if (/^[^，]{2,24}?(?:也|还|均)?(?:可|应|须|需)(?:在|于|自|按|根据)[^，]*[后时前内]$/.test(left))
+    return true;
   return /(?:必须|应当|不得|严禁|可以)(?![^，]*的)|(?:享受|实施|采取|开展|履行|对接)[^，的]{2,}(?<![时后前])$|做起$/.test(
     left,
   );

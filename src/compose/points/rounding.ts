@@ -58,7 +58,8 @@ function roundedWhere(
 function isWhole(unit: ClauseUnit, points: readonly Candidate[]): boolean {
   const told = new Set(points.flatMap(({ clauses }) => clauses));
   const isLong = points.some((point) => !point.lead && isRow(point));
-  if (saysTwice(points)) return false;
+  if (saysTwice(points) || (points.length > 1 && points.some(({ agent }) => agent !== undefined)))
+    return false;
   return !isLong && unit.clauses.every((clause, at) => told.has(at) || !isMissed(clause, told));
 }
 

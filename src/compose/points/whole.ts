@@ -1,5 +1,6 @@
-import type { ClauseUnit } from '../clauses/clause';
+import type { ClauseUnit, TypedClause } from '../clauses/clause';
 import { closureOf } from '../clauses/closure';
+import { modalsIn } from '../clauses/predicates';
 import { sizeOf } from '../excerpt';
 import { holdsDuty } from '../lexicon/conditions';
 import { dependentOpening, isLeadIn } from '../lexicon/connectives';
@@ -87,7 +88,9 @@ function withResults(unit: ClauseUnit, clauses: readonly number[]): readonly num
 
 /** The body, case or matter a unit begins with beside all the rest, at most `limits.item` characters. */
 function wholeBeside(source: string, unit: ClauseUnit, clauses: readonly number[]): Candidate | undefined {
-  const governors = actsItself(unit, clauses) ? [] : leadingGovernors(unit, clauses);
+  const leading = leadingGovernors(unit, clauses);
+  const acts = leading.findIndex((at) => actsItself(unit.clauses[at]));
+  const governors = acts < 0 ? leading : leading.slice(0, acts);
   const said = clauses.slice(governors.length);
   if (said.length === 0 || isLeadIn(unit.clauses[said.at(-1) ?? 0]?.text ?? '')) return undefined;
   if (governors.length === 0 && namesOthers(unit, said)) return undefined;
@@ -118,10 +121,14 @@ function namesOthers(unit: ClauseUnit, said: readonly number[]): boolean {
   return said.slice(1).some((at) => unit.clauses[at]?.subject !== undefined);
 }
 
-/** 各支队应当在调查结束后，填写信息表: the time stands within what the body is to do. */
-function actsItself(unit: ClauseUnit, clauses: readonly number[]): boolean {
-  const opening = unit.clauses[clauses[0] ?? 0];
-  return opening?.kind === 'time' && opening.subject !== undefined;
+/** 各支队应当在调查结束后，填写信息表; 三部门在自查的基础上，联合抽查: the time or the ground stands within what the body is to do. */
+function actsItself(clause: TypedClause | undefined): boolean {
+  if (clause?.subject === undefined) return false;
+  return (
+    clause.kind === 'time' ||
+    /(?:基础上|前提下|过程中|同时)$/.test(clause.core) ||
+    modalsIn(clause.core).length > 0
+  );
 }
 
 /** The clauses as one row, at most `limits.item` characters; no row of exhortations. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseSingleFile, singleFileBlock } from '../../../src/model/single-file';
 
@@ -88,16 +88,9 @@ export async function readHtml(
     });
     await page.goto(pathToFileURL(path).href);
     await page.locator('.reveal.ready').waitFor();
-    // A locator looks into the player's shadow root, document.querySelectorAll does not.
-    const found = await page.locator('[data-slide]').evaluateAll((slides) =>
-      slides.map((slide) => ({
-        id: slide.getAttribute('data-slide'),
-        words: slide.textContent ?? '',
-        links: [...slide.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
-      })),
-    );
     const block = new RegExp(`<script type="application/json" id="${singleFileBlock}">(.*?)</script>`, 's');
     const deck = parseSingleFile(block.exec(readFileSync(path, 'utf8'))?.[1] ?? '')?.deck;
+    const found = await walked(page, deck?.slides.map(({ id }) => id) ?? []);
     const notes = new Map(deck?.slides.map((slide) => [slide.id, slide.notes]));
     const slides = found.map(({ id, words, links }) => ({
       words: squeeze(words),
@@ -108,6 +101,31 @@ export async function readHtml(
   } finally {
     await context.close();
   }
+}
+
+/** The slides as the lecturer comes to them, key by key: only those near the one shown are in the document. */
+async function walked(page: Page, ids: readonly string[]): Promise<readonly SeenSlide[]> {
+  const found: SeenSlide[] = [];
+  for (const id of ids) {
+    if (found.length > 0) await page.keyboard.press('PageDown');
+    // A locator looks into the player's shadow root, document.querySelectorAll does not.
+    const shown = page.locator('section.present', { has: page.locator(`[data-slide="${id}"]`) });
+    await shown.waitFor({ state: 'attached' });
+    found.push(
+      await shown.locator(`[data-slide="${id}"]`).evaluate((slide) => ({
+        id: slide.getAttribute('data-slide'),
+        words: slide.textContent ?? '',
+        links: [...slide.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+      })),
+    );
+  }
+  return found;
+}
+
+interface SeenSlide {
+  readonly id: string | null;
+  readonly words: string;
+  readonly links: readonly string[];
 }
 
 /**

@@ -53,7 +53,7 @@ test('whom a notice asks is who is to do it', () => {
     told(
       '请沿河企业进一步加快排口整改进度，严格按照责任清单逐段登记护岸和标识牌的现状，发现缺损的登记造册，并在月底前会同养护单位修复到位。',
     ),
-  ).toContain('沿河企业进一步加快排口整改进度');
+  ).toContainEqual(expect.stringMatching(/^沿河企业 → 进一步加快排口整改进度/));
 });
 
 test('an aim that is taken up again after its grounds is told whole, grounds that name no paper are not', () => {
