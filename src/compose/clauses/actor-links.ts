@@ -5,10 +5,15 @@ import { hasModal } from './predicates';
 const supervised =
   /^.{0,10}?(?:督促|责成|责令|指导|监督)(?:指导|检查)?[^，]{0,8}?(?:单位|企业|部门|机构|学校|高校|地区|各地|公司|医院|业主|商户|经营者|建设单位)(?=[^，的]{2,})/;
 
+/** 保证从业人员具备知识, 引导职工…: whom it makes able to something. */
+const taught =
+  /^(?:保证|确保|教育|引导|教育引导|要求)(?:全体|广大|各类)?(?:从业|作业|工作|施工|管理|值班)?(?:人员|职工|员工|学生|师生|居民|驾驶员|保洁员)(?=[^，的]{4,})/;
+
 /** 督促施工单位落实方案，不得压缩工期: later duties without a body of their own are those of the supervised. */
 export function supervisedLinks(clauses: readonly LinkSight[], at: number): Link[] {
   const clause = clauses[at];
-  if (!isCore(clause) || !supervised.test(clause?.core ?? '')) return [];
+  const supervises = isCore(clause) && supervised.test(clause?.core ?? '');
+  if (!supervises && !taught.test(clause?.core ?? '')) return [];
   const links: Link[] = [];
   for (let later = at + 1; later < clauses.length; later++) {
     const next = clauses[later];

@@ -60,7 +60,9 @@ export const caseKinds: readonly KindRule[] = [
       !last(s) &&
       s.first &&
       !hasModal(s.core) &&
-      /的[^的，]{0,6}(?:项目|工程|企业|单位|建筑|房屋|车辆|家庭|住户|场所|机构)$/.test(s.core) &&
+      /的[^的，]{0,6}(?:项目|工程|企业|单位|建筑|房屋|车辆|家庭|住户|场所|机构|停车场)(?:（[^）]*）)?$/.test(
+        s.core,
+      ) &&
       !hasVerbHead(s.core) &&
       modalsIn(s.next).some(({ at }) => at <= 16),
   },

@@ -17,7 +17,7 @@ export function sentNames(title: string): readonly string[] {
   return [...quoted, ...(bare ? [bare] : [])].map(nameKey).filter((name) => name.length >= 4);
 }
 
-/** `text` as names of papers are compared: without blanks and marks around it, brackets of one form. */
+/** `text` as names of papers are compared: without blanks, marks around it and 的 before its kind, brackets of one form. */
 export function nameKey(text: string): string {
   return text
     .replace(/[\s　]+/g, '')
@@ -25,5 +25,6 @@ export function nameKey(text: string): string {
     .replace(/[(（]/g, '（')
     .replace(/[)）]/g, '）')
     .replace(/[<〈]/g, '《')
-    .replace(/[>〉]/g, '》');
+    .replace(/[>〉]/g, '》')
+    .replace(/的(?=(?:实施|指导|工作)?(?:意见|办法|方案|规定|细则|规划|计划)(?:（[^）]*）)?$)/, '');
 }

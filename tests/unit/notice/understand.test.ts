@@ -97,3 +97,13 @@ test('a list of attachments may end its lines in semicolons', () => {
     '渡口检查记录表',
   ]);
 });
+
+test('a paper that a letter sends is found though the letter leaves out 的 before its kind', () => {
+  const notice = understand(
+    fromText(
+      '青溪县人民政府办公室印发关于建立渡口巡查和救生机制实施意见的通知\n\n各镇人民政府：\n\n《关于建立渡口巡查和救生机制的实施意见》已经县政府同意，现印发给你们，请认真执行。\n\n青溪县人民政府办公室\n\n关于建立渡口巡查和救生机制\n\n的实施意见\n\n为保障渡运安全，建立渡口巡查和救生机制，制定本意见。\n\n一、渡口每日巡查两次。\n\n二、渡船配齐救生衣。\n',
+    ),
+  );
+  expect(notice.elements.title?.quote).toBe('关于建立渡口巡查和救生机制的实施意见');
+  expect(notice.coverNote?.title?.quote).toMatch(/^青溪县人民政府办公室印发/);
+});
