@@ -31,7 +31,8 @@ export function toldInRows(
     .map((piece) => ({ piece, start: startOf(context, leaf, piece) }))
     .sort((a, b) => a.start - b.start)
     .map(({ piece }) => piece);
-  const named = head && pieces.length === found.length ? { head } : {};
+  const isTable = pieces.length === found.length && pieces.every(({ value }) => value.left.length > 0);
+  const named = head && isTable ? { head } : {};
   return { ...leafDraft(leaf), layout: 'rules', content: { kind: 'rules', ...named, pieces } };
 }
 

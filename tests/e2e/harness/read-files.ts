@@ -90,7 +90,7 @@ export async function readHtml(
     await page.locator('.reveal.ready').waitFor();
     const block = new RegExp(`<script type="application/json" id="${singleFileBlock}">(.*?)</script>`, 's');
     const deck = parseSingleFile(block.exec(readFileSync(path, 'utf8'))?.[1] ?? '')?.deck;
-    const found = await walked(page, deck?.slides.map(({ id }) => id) ?? []);
+    const found = await walked(page);
     const notes = new Map(deck?.slides.map((slide) => [slide.id, slide.notes]));
     const slides = found.map(({ id, words, links }) => ({
       words: squeeze(words),
@@ -104,22 +104,37 @@ export async function readHtml(
 }
 
 /** The slides as the lecturer comes to them, key by key: only those near the one shown are in the document. */
-async function walked(page: Page, ids: readonly string[]): Promise<readonly SeenSlide[]> {
+async function walked(page: Page): Promise<readonly SeenSlide[]> {
   const found: SeenSlide[] = [];
-  for (const id of ids) {
-    if (found.length > 0) await page.keyboard.press('PageDown');
-    // A locator looks into the player's shadow root, document.querySelectorAll does not.
-    const shown = page.locator('section.present', { has: page.locator(`[data-slide="${id}"]`) });
-    await shown.waitFor({ state: 'attached' });
-    found.push(
-      await shown.locator(`[data-slide="${id}"]`).evaluate((slide) => ({
-        id: slide.getAttribute('data-slide'),
-        words: slide.textContent ?? '',
-        links: [...slide.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
-      })),
-    );
-  }
+  do found.push(await seenSlide(page));
+  while (await goesOn(page, found.at(-1)?.id));
   return found;
+}
+
+// A locator looks into the player's shadow root, document.querySelectorAll does not.
+function seenSlide(page: Page): Promise<SeenSlide> {
+  return page
+    .locator('section.present [data-slide]')
+    .first()
+    .evaluate((slide) => ({
+      id: slide.getAttribute('data-slide'),
+      words: slide.textContent ?? '',
+      links: [...slide.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    }));
+}
+
+/** More keys than a slide has points that come one by one. */
+const mostKeys = 20;
+
+/** Whether another slide comes, behind all points of the one with `id`. */
+async function goesOn(page: Page, id: string | null | undefined): Promise<boolean> {
+  const shown = page.locator('section.present [data-slide]').first();
+  for (let keys = 0; keys < mostKeys; keys++) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(40);
+    if ((await shown.getAttribute('data-slide')) !== id) return true;
+  }
+  return false;
 }
 
 interface SeenSlide {
