@@ -164,6 +164,7 @@ export const caseKinds: readonly KindRule[] = [
       !last(s) &&
       s.first &&
       /^以及/.test(s.next) &&
+      !/^(?:是否|有无)/.test(s.core) &&
       !hasModal(s.core) &&
       topicSecond.test(s.next) &&
       !/[紧重高大强多低差难]$/.test(s.next),
