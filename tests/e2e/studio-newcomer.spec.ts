@@ -52,8 +52,10 @@ test('from an empty studio to a customised, exported deck, by what is seen only'
 
   await walk.step('press “粘贴文字”', () => button(page, '粘贴文字').click());
   await walk.step('paste the notice', async () => {
+    const field = page.getByRole('textbox', { name: '公文全文' });
+    await expect(field).toBeFocused();
     await page.keyboard.press('Control+v');
-    await expect(page.getByRole('textbox', { name: '公文全文' })).toHaveValue(/临应急/);
+    await expect(field).toHaveValue(/临应急/);
   });
   await walk.step('press “识别”', () => button(page, '识别').click());
   await walk.step('look at what was recognised, press “生成课件”', async () => {
