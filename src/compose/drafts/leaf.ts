@@ -2,6 +2,7 @@ import type { DutyBlock } from '../../model/block';
 import type { Paragraph, Section, Sentence } from '../../model/notice';
 import { rich } from '../../model/rich-text';
 import type { ClauseUnit } from '../clauses/clause';
+import { sizeOf } from '../excerpt';
 import type { Candidate } from '../points/candidate';
 import { type ComposeContext, sentencesIn } from './context';
 import { titleOf } from './titles';
@@ -77,6 +78,14 @@ export function leafCandidates(context: ComposeContext, leaf: Leaf): readonly Ca
 /** The words of a leaf's body. */
 export function leafText(context: ComposeContext, leaf: Leaf): string {
   return leaf.sentences.map((sentence) => context.text.slice(sentence.start, sentence.end)).join('');
+}
+
+/** One slide of points for about so many characters that are spoken over it. */
+const spokenPerSlide = 240;
+
+/** How many slides of points a leaf's body asks for, at least one. */
+export function slidesAsked(context: ComposeContext, leaf: Leaf): number {
+  return Math.max(1, Math.round(sizeOf(leafText(context, leaf)) / spokenPerSlide));
 }
 
 function isHeading(section: Section, sentence: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Point } from '../../model/block';
 import type { ComposeContext } from '../drafts/context';
 import type { Piece } from '../drafts/draft';
-import { type Leaf, leafCandidates, leafText } from '../drafts/leaf';
+import { type Leaf, leafCandidates, slidesAsked } from '../drafts/leaf';
 import { pointPiece, pointPieces } from '../drafts/pieces';
 import { excerptOf, sizeOf } from '../excerpt';
 import { isLeadIn } from '../lexicon/connectives';
@@ -12,9 +12,6 @@ import { completed, toldToEnd } from '../points/completion';
 import { rounded } from '../points/rounding';
 import { selectPoints } from '../points/selection';
 import { type LeafForm, leafDraft } from './form';
-
-/** One slide of points for about so many characters that are spoken over it. */
-const spokenPerSlide = 240;
 
 /** Points: the fallback. Legal selections of whole clauses, chosen by worth and coverage. */
 export const pointsForm: LeafForm = {
@@ -51,7 +48,7 @@ function openingRule(
 
 /** The points of a leaf; longer texts get more slides. */
 export function chosenPoints(context: ComposeContext, leaf: Leaf): readonly Candidate[] {
-  const slides = Math.max(1, Math.round(sizeOf(leafText(context, leaf)) / spokenPerSlide));
+  const slides = slidesAsked(context, leaf);
   const candidates = leafCandidates(context, leaf);
   const chosen = selectPoints(candidates, leaf.title, slides * limits.points).map((one) => one.candidate);
   if (chosen.length === 0) return looser(context, leaf);

@@ -2,10 +2,9 @@ import { bigrams, containment } from '../../text/similarity';
 import type { ClauseUnit } from '../clauses/clause';
 import type { ComposeContext } from '../drafts/context';
 import type { Draft, Piece } from '../drafts/draft';
-import { type Leaf, leafCandidates, leafText } from '../drafts/leaf';
+import { type Leaf, leafCandidates, slidesAsked } from '../drafts/leaf';
 import { pointPieces } from '../drafts/pieces';
 import { pieceWords } from '../drafts/words';
-import { sizeOf } from '../excerpt';
 import { limits } from '../limits';
 import type { Candidate } from '../points/candidate';
 import { bestPoints, toldToEnd } from '../points/completion';
@@ -31,9 +30,6 @@ export function restAsPoints(
   return [{ ...leafDraft(leaf), layout: 'points', content: { kind: 'points', pieces: pointPieces(chosen) } }];
 }
 
-/** Characters of a leaf over which one more slide of points is told. */
-const spokenPerSlide = 240;
-
 /**
  * The points of what no row of a leaf says: each sentence that is begun told to its end.
  * @param rowed the units that rows tell
@@ -44,7 +40,7 @@ export function restPoints(
   rows: readonly Piece<unknown>[],
   rowed: ReadonlySet<ClauseUnit>,
 ): readonly Candidate[] {
-  const slides = Math.max(1, Math.round(sizeOf(leafText(context, leaf)) / spokenPerSlide));
+  const slides = slidesAsked(context, leaf);
   const rest = leafCandidates(context, leaf).filter(
     (candidate) => !rowed.has(candidate.unit) && !isRowed(candidate, rows),
   );
